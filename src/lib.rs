@@ -4,5 +4,7 @@
 
 pub mod units;
 
+pub mod model;
+
 #[cfg(feature = "web")]
 pub mod app;

@@ -1,0 +1,7 @@
+//! The equations, in rooms that do not know each other: [`outcome`](crate::outcome) joins them.
+//!
+//! They see quantities only, no scenario and no parameter, so that each can be checked against its
+//! paper alone.
+
+pub mod demand;
+pub mod site;

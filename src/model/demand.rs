@@ -1,0 +1,1 @@
+//! Does efficiency save energy?

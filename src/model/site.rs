@@ -1,0 +1,1 @@
+//! How much of the power reaches the chips?
