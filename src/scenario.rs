@@ -1,0 +1,65 @@
+//! The question: one value per parameter and one answer per choice.
+
+pub mod choice;
+pub mod choices;
+pub mod inputs;
+pub mod number;
+pub mod parameter;
+pub mod rules;
+pub mod sources;
+
+pub use choice::Choice;
+pub use choices::CHOICES;
+pub use parameter::Parameter;
+
+use choices::Choices;
+use inputs::{Cooling, Cost, Demand, Place, Power, Site};
+
+/// The longest name of a scenario, in characters.
+pub const LONGEST_NAME: usize = 60;
+
+/// A complete question.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Scenario {
+    /// What the visitor calls it; often empty.
+    name: String,
+    /// The choices.
+    pub choices: Choices,
+    /// The computing, and what its meters say.
+    pub site: Site,
+    /// The power chain.
+    pub power: Power,
+    /// Cooling.
+    pub cooling: Cooling,
+    /// Grid, water and prices.
+    pub place: Place,
+    /// The efficiency gain and the response to it.
+    pub demand: Demand,
+    /// What a unit of service costs, and training.
+    pub cost: Cost,
+}
+
+impl Scenario {
+    /// What the visitor calls it; often empty.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Names the scenario: at most [`LONGEST_NAME`] characters, without control characters and
+    /// without those that turn the direction of writing.
+    pub fn rename(&mut self, name: &str) {
+        self.name = name.trim().chars().filter(|c| is_plain(*c)).take(LONGEST_NAME).collect();
+    }
+}
+
+/// Whether a character is safe to show in a line of anybody's page.
+pub(crate) fn is_plain(character: char) -> bool {
+    !character.is_control()
+        && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Every numeric input, in the order of the form.
+pub fn parameters() -> impl Iterator<Item = &'static Parameter> {
+    inputs::TABLES.iter().copied().flatten()
+}

@@ -1,0 +1,166 @@
+//! The choices: what there is to choose from, and where each answer is kept.
+
+use super::Scenario;
+use super::choice::{Alternative, Choice, alternatives};
+use super::parameter::Group;
+use crate::model::site::climate::{CLIMATES, Climate};
+
+alternatives! {
+    /// How the overhead of the site is found.
+    System {
+        /// You have meters: the average power of the computing and of each overhead, or a year's
+        /// energy. Nothing is simulated.
+        Metered = "metered", "Meter readings";
+        /// Outdoor air cools the hall whenever it can, moistened to cool it further; a
+        /// water-cooled chiller with a cooling tower does the rest. Simulated over a year of weather.
+        Airside = "airside", "Outdoor air, evaporative, chiller as back-up";
+    }
+}
+
+alternatives! {
+    /// How many more units of the power chain stand ready than the load needs.
+    Redundancy {
+        /// As many units as the load needs.
+        Needed = "n", "N";
+        /// One unit more than the load needs; four units are taken to carry it.
+        OneMore = "n1", "N+1";
+        /// Two full sets, each at half its load.
+        Double = "2n", "2N";
+    }
+}
+
+alternatives! {
+    /// How use grows when an answer becomes cheaper.
+    DemandCurve {
+        /// The same percentage at every price. The usual assumption, and a bold one when prices
+        /// fall tenfold.
+        Constant = "iso", "Constant elasticity";
+        /// Use rises in a straight line as the price falls: by the elasticity at most.
+        Linear = "linear", "Straight line";
+        /// Each cut of the price by the same amount adds the same percentage: the pull weakens as
+        /// the price nears zero.
+        Exponential = "exp", "Exponential";
+        /// Use grows until it nears a ceiling: everybody has as much as they want.
+        Saturating = "sat", "Saturating";
+    }
+}
+
+alternatives! {
+    /// How a fall of cost becomes a fall of price.
+    PassThrough {
+        /// The price falls by a power of the cost: with 80 %, halving the cost cuts the price by
+        /// 43 %.
+        Logarithmic = "log", "In proportion";
+        /// A share of the money saved is handed on: with 80 %, halving the cost cuts the price by
+        /// 40 %.
+        Linear = "linear", "In money";
+    }
+}
+
+alternatives! {
+    /// What developers do when training becomes cheaper.
+    TrainingRule {
+        /// They spend the same money and train more.
+        FixedBudget = "budget", "Keep the budget";
+        /// They train the same model and pocket the saving.
+        FixedModel = "model", "Keep the model";
+        /// They spend more, because more can be had for it.
+        BiggerBudget = "more", "Raise the budget";
+    }
+}
+
+/// The answer to each choice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    /// How the overhead of the site is found.
+    pub system: System,
+    /// The weather of the year.
+    pub climate: &'static Climate,
+    /// Units of the power chain that stand ready.
+    pub redundancy: Redundancy,
+    /// How use grows when an answer becomes cheaper.
+    pub demand_curve: DemandCurve,
+    /// How a fall of cost becomes a fall of price.
+    pub pass_through: PassThrough,
+    /// What developers do when training becomes cheaper.
+    pub training_rule: TrainingRule,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            system: System::default(),
+            climate: &CLIMATES[0],
+            redundancy: Redundancy::default(),
+            demand_curve: DemandCurve::default(),
+            pass_through: PassThrough::default(),
+            training_rule: TrainingRule::default(),
+        }
+    }
+}
+
+impl Scenario {
+    /// Whether the overhead is read from meters, not simulated.
+    #[must_use]
+    pub fn is_metered(&self) -> bool {
+        self.choices.system == System::Metered
+    }
+}
+
+/// The climates as alternatives; the country is the explanation.
+fn climates() -> Vec<Alternative> {
+    CLIMATES
+        .iter()
+        .map(|climate| Alternative { key: climate.id, label: climate.en, help: climate.country })
+        .collect()
+}
+
+/// One row of [`CHOICES`] whose answers are an enum made by `alternatives!`.
+macro_rules! choice {
+    (
+        $field:ident: $Enum:ident, link $link:literal, label $label:literal, in $group:ident,
+        when $shown:expr, $help:literal
+    ) => {
+        Choice {
+            key: stringify!($field),
+            link: $link,
+            label: $label,
+            help: $help,
+            group: Group::$group,
+            alternatives: $Enum::alternatives,
+            shown: $shown,
+            get: |scenario| scenario.choices.$field.key(),
+            set: |scenario, key| {
+                $Enum::find(key).map(|found| scenario.choices.$field = found).is_some()
+            },
+        }
+    };
+}
+
+/// Every choice, in the order of the form.
+pub static CHOICES: &[Choice] = &[
+    choice!(system: System, link "sys", label "Cooling system", in Load, when |_| true,
+        "Read your own meters, or let a year of weather be simulated."),
+    choice!(redundancy: Redundancy, link "red", label "Redundancy", in Power,
+        when |scenario| !scenario.is_metered(),
+        "Units that stand ready run at part load and lose energy all the time."),
+    Choice {
+        key: "climate",
+        link: "at",
+        label: "Climate",
+        help: "The year of weather in which the site is simulated.",
+        group: Group::Cooling,
+        alternatives: climates,
+        shown: |scenario| !scenario.is_metered(),
+        get: |scenario| scenario.choices.climate.id,
+        set: |scenario, key| {
+            Climate::find(key).map(|found| scenario.choices.climate = found).is_some()
+        },
+    },
+    choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,
+        "How use grows as the price of an answer falls."),
+    choice!(pass_through: PassThrough, link "ptk", label "Price follows cost", in Response,
+        when |_| true, "How a fall of cost becomes a fall of price."),
+    choice!(training_rule: TrainingRule, link "tr", label "When training becomes cheaper",
+        in Training, when |_| true, "What the developers of models do with the saving."),
+];

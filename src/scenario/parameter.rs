@@ -1,0 +1,211 @@
+//! The description of one numeric input, from which form, link, file and documents are made.
+
+use super::Scenario;
+use super::sources::Source;
+
+/// The room of the form in which an input stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// The computing, and what its meters say.
+    Load,
+    /// The power chain.
+    Power,
+    /// Cooling and climate.
+    Cooling,
+    /// Grid, water and prices.
+    Place,
+    /// The efficiency gain.
+    Gain,
+    /// How demand responds.
+    Response,
+    /// Training.
+    Training,
+}
+
+impl Group {
+    /// Every group, in the order of the form.
+    pub const ALL: &[Self] = &[
+        Self::Load,
+        Self::Power,
+        Self::Cooling,
+        Self::Place,
+        Self::Gain,
+        Self::Response,
+        Self::Training,
+    ];
+}
+
+/// How a slider walks through the range.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Scale {
+    /// In equal steps of this size.
+    Step(f64),
+    /// In equal ratios, for ranges that span decades.
+    Logarithmic,
+    /// Not at all: a reading to be typed.
+    Typed,
+}
+
+/// One numeric input: what it is called, what it measures, and which values it takes.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name of the field, in files and translations.
+    pub key: &'static str,
+    /// The name in links: 1 to 6 letters. Never reused, never renamed.
+    pub link: &'static str,
+    /// The English label.
+    pub label: &'static str,
+    /// The English help text: the doc comment of the row.
+    pub help: &'static str,
+    /// The symbol of the unit in which the visitor types.
+    pub unit: &'static str,
+    /// The other units that may be typed after a number, each with its size.
+    pub units: &'static [(&'static str, f64)],
+    /// The smallest and largest allowed values, in that unit.
+    pub range: (f64, f64),
+    /// The value of a fresh scenario, in that unit.
+    pub default: f64,
+    /// How a slider walks through the range.
+    pub scale: Scale,
+    /// Where the default and the range come from.
+    pub source: &'static str,
+    /// Where it stands in the form.
+    pub group: Group,
+    pub(super) shown: fn(&Scenario) -> bool,
+    pub(super) get: fn(&Scenario) -> f64,
+    pub(super) set: fn(&mut Scenario, f64),
+}
+
+impl Parameter {
+    /// The parameter with this key.
+    #[must_use]
+    pub fn find(key: &str) -> Option<&'static Self> {
+        super::parameters().find(|parameter| parameter.key == key)
+    }
+
+    /// The parameter with this name in links.
+    #[must_use]
+    pub fn find_link(link: &str) -> Option<&'static Self> {
+        super::parameters().find(|parameter| parameter.link == link)
+    }
+
+    /// Reads this input, in its own unit.
+    #[must_use]
+    pub fn get(&self, scenario: &Scenario) -> f64 {
+        (self.get)(scenario)
+    }
+
+    /// Writes this input, in its own unit, moved to the nearest end of its range when outside.
+    /// A value that is no number leaves it unchanged.
+    pub fn set(&self, scenario: &mut Scenario, value: f64) {
+        if !value.is_nan() {
+            // Adding zero turns the negative zero into the ordinary one.
+            (self.set)(scenario, value.clamp(self.range.0, self.range.1) + 0.0);
+        }
+    }
+
+    /// Whether this input plays a part in the scenario at all.
+    #[must_use]
+    pub fn matters(&self, scenario: &Scenario) -> bool {
+        (self.shown)(scenario)
+    }
+
+    /// Whether a value lies in the range.
+    #[must_use]
+    pub fn allows(&self, value: f64) -> bool {
+        (self.range.0..=self.range.1).contains(&value)
+    }
+
+    /// The source of the default.
+    #[must_use]
+    pub fn citation(&self) -> &'static Source {
+        Source::find(self.source)
+    }
+}
+
+impl PartialEq for Parameter {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+/// Declares one room of inputs: each row makes a field, its default, its reader and its
+/// [`Parameter`].
+macro_rules! parameters {
+    (
+        $(#[$room_doc:meta])*
+        $Room:ident of $room:ident;
+        $(
+            $(#[doc = $help:literal])+
+            $key:ident: $Quantity:ty = $default:literal [$unit:expr], $min:literal..=$max:literal,
+                $scale:ident $($step:literal)?, label $label:literal, link $link:literal,
+                source $source:literal, in $group:ident $(, when $shown:expr)?;
+        )+
+    ) => {
+        $(#[$room_doc])*
+        ///
+        /// Each is kept as typed, in the unit of its row, so that forms and links give back the
+        /// very same digits; the methods give it as a quantity.
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $Room { $( $key: f64, )+ }
+
+        impl Default for $Room {
+            fn default() -> Self {
+                Self { $( $key: $default, )+ }
+            }
+        }
+
+        impl $Room {$(
+            $(#[doc = $help])+
+            #[must_use]
+            pub fn $key(&self) -> $Quantity {
+                self.$key * $unit
+            }
+        )+}
+
+        /// The rows of this room, in the order of the form.
+        pub static TABLE: &[crate::scenario::Parameter] = &[$(
+            crate::scenario::Parameter {
+                key: stringify!($key),
+                link: $link,
+                label: $label,
+                help: concat!($($help),+).trim_ascii(),
+                unit: $unit.symbol,
+                units: <$Quantity as crate::units::Quantity>::UNITS,
+                range: ($min, $max),
+                default: $default,
+                scale: crate::scenario::parameter::scale!($scale $($step)?),
+                source: $source,
+                group: crate::scenario::parameter::Group::$group,
+                shown: crate::scenario::parameter::shown!($($shown)?),
+                get: |scenario| scenario.$room.$key,
+                set: |scenario, value| scenario.$room.$key = value,
+            },
+        )+];
+    };
+}
+
+/// The scale of a row: `step 0.1`, `log` or `typed`.
+macro_rules! scale {
+    (step $step:literal) => {
+        crate::scenario::parameter::Scale::Step($step)
+    };
+    (log) => {
+        crate::scenario::parameter::Scale::Logarithmic
+    };
+    (typed) => {
+        crate::scenario::parameter::Scale::Typed
+    };
+}
+
+/// The condition of a row; without one it always matters.
+macro_rules! shown {
+    () => {
+        |_| true
+    };
+    ($shown:expr) => {
+        $shown
+    };
+}
+
+pub(super) use {parameters, scale, shown};

@@ -1,0 +1,78 @@
+//! The references, cited by key from the tables and the presets.
+
+/// How well a figure is known to come from where it is said to come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The source, or a faithful copy of it, was read.
+    Verified,
+    /// A summary by somebody else was read.
+    Secondary,
+    /// Recalled, and not yet read in a source.
+    Memory,
+    /// Worked out from other figures, or a matter of judgement; the citation says how.
+    Judgement,
+    /// For the visitor to say: there is no right value.
+    Visitor,
+}
+
+/// A reference.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The name by which tables and presets cite it.
+    pub key: &'static str,
+    /// Author, title, year, and what was taken from it.
+    pub citation: &'static str,
+    /// How well that is known.
+    pub standing: Standing,
+}
+
+macro_rules! sources {
+    ($($key:literal $standing:ident $citation:literal;)+) => {
+        /// Every reference.
+        pub static SOURCES: &[Source] = &[$(
+            Source { key: $key, citation: $citation, standing: Standing::$standing },
+        )+];
+    };
+}
+
+impl Source {
+    /// The reference with this key; the first one, which says so, if there is none. A test keeps
+    /// every key known.
+    #[must_use]
+    pub fn find(key: &str) -> &'static Self {
+        SOURCES.iter().find(|source| source.key == key).unwrap_or(&SOURCES[0])
+    }
+}
+
+sources! {
+    "visitor" Visitor "Yours to say: a round figure to start from.";
+    "article" Visitor "The newspaper's question of February 2025: AI just became ten times more efficient; is that solving the energy crisis?";
+    "ndrc-2024" Verified "NDRC, MIIT, NEA and National Data Administration: Special action plan for green and low-carbon development of data centres, 23 July 2024 (Xinhua): average PUE below 1.5 by the end of 2025.";
+    "caict-2024" Secondary "China Academy of Information and Communications Technology: average PUE of China's data centres 1.52 (2022), 1.48 (2023), 1.46 (2024).";
+    "mee-2022" Verified "Ministry of Ecology and Environment and National Bureau of Statistics: carbon dioxide of electricity 2022, announced 20 December 2024: China 0.5366 kg/kWh.";
+    "mee-2023" Secondary "Ministry of Ecology and Environment and National Bureau of Statistics: Announcement 2025 No. 47, carbon dioxide of electricity by province 2023 (through codecarbon 3.3.2).";
+    "ember-2024" Verified "Ember: life-cycle carbon intensity of electricity 2024 (through the co2.js data of the Green Web Foundation, 0.19.0): world 473, China 557.5, United States 383.6 g/kWh.";
+    "reig-2020" Secondary "Reig et al., World Resources Institute 2020: water consumed by electricity generation (through EcoLogits 0.11.3): China 6.01, United States 3.13 L/kWh.";
+    "lbnl-2024" Secondary "Shehabi et al., Lawrence Berkeley National Laboratory: 2024 United States Data Center Energy Usage Report: indirect water 4.52 L/kWh; PUE and WUE by type of space.";
+    "prices-memory" Memory "Indicative prices of large business customers 2023 to 2024: type your own.";
+    "ft-2025" Verified "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
+    "ndrc-2021" Memory "NDRC replies on the hub nodes, December 2021 and February 2022: PUE at most 1.20 in western hubs, 1.25 in eastern ones.";
+    "iea-2025" Verified "International Energy Agency: Energy and AI, April 2025, annex: PUE of 2024 by type: hyperscale 1.14, colocation 1.53, enterprise 1.92; China 1.50.";
+    "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
+    "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
+    "uptime-2024" Verified "Uptime Institute: Global Data Center Survey 2024: average PUE 1.56.";
+    "deepseek-v3" Verified "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024: 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
+    "llama-405b" Memory "Meta: Llama 3.1 405B model card, July 2024: 30.84 million GPU-hours, 11 times DeepSeek-V3.";
+    "amodei-2025" Verified "Dario Amodei, quoted by MIT Technology Review, January 2025: cost savings are entirely devoted to training smarter models.";
+    "mlenergy-2025" Verified "ML.ENERGY benchmark v3.0, December 2025: problem-solving answers of 6,988 tokens against 717 in conversation, 25 times the energy an answer. AI Energy Score v2: 30 times on average.";
+    "gundlach-2025" Verified "Gundlach et al., arXiv:2511.23455, November 2025: algorithms make the same ability about 3 times cheaper a year.";
+    "epoch-chips" Secondary "Epoch AI, 2024: leading chips do 1.3 to 1.5 times as many operations a joule each year.";
+    "epoch-price" Secondary "Epoch AI, 2024: operations for a dollar of hardware grow about 1.3 times a year.";
+    "demirer-2025" Secondary "Demirer, Fradkin, Tadelis and Peng, December 2025 (OpenRouter and Azure, over 100 trillion tokens): short-run price elasticity of language models about 1.1.";
+    "cottier-2024" Verified "Cottier et al., Epoch AI 2024: of the cost of developing a frontier model hardware is 47 to 67 %, staff 29 to 49 %, energy 2 to 6 %.";
+    "judgement-shares" Judgement "Judgement: providers do not publish the costs of an answer. Energy 2 to 35 %, hardware 20 to 70 % are thinkable; development costs (Cottier et al. 2024) are the nearest figures.";
+    "judgement-pass" Judgement "Judgement: competition passes most of a fall of cost on, not all. A monopolist facing a constant elasticity would pass on all, facing a straight line half.";
+    "judgement-ceiling" Judgement "Judgement: no study of the ceiling of AI use is known.";
+    "judgement-training" Judgement "Worked out: about 32 of 93 TWh for AI in 2025 train models: International Energy Agency totals less what visible use explains.";
+    "judgement-training-elasticity" Judgement "Judgement: training budgets grew 2.4 times a year (Cottier et al. 2024) while algorithms became about 3 times cheaper: an elasticity above 1.";
+}
