@@ -1,10 +1,11 @@
 //! The annex of the IEA's "Energy and AI" (2025): published tables that must agree with each other
 //! under our units.
 
-use jevons::units::{GIGAWATT, Pue, TERAWATT_HOUR, YEAR};
+use jevons::model::demand::history::yearly_growth;
+use jevons::units::{GIGAWATT, Pue, Ratio, TERAWATT_HOUR, YEAR};
 use serde_json::Value;
 
-use super::case::close;
+use super::case::{Answers, close, compare};
 use super::tally::{Report, Verdict};
 
 /// The published PUE has two decimals.
@@ -15,6 +16,9 @@ const ENERGY_ROUNDING: f64 = 0.025;
 
 /// The rows that the file states itself, computed from the same tables.
 const STATED: f64 = 1e-9;
+
+/// The name of this kind in the report.
+pub(crate) const KIND: &str = "annex";
 
 /// Fields by which the annex is known.
 const FIELDS: [&str; 6] = ["columns", "total_GW", "IT_GW", "PUE", "load_factor", "IT_TWh"];
@@ -27,13 +31,43 @@ pub(crate) fn check(file: &str, annex: &Value, report: &mut Report) -> bool {
     }
     for (at, column) in columns.iter().enumerate() {
         let name = column.as_str().unwrap_or("without a name");
-        let verdict = match column_agrees(annex, at, name) {
-            Ok(()) => Verdict::Passed,
-            Err(why) => Verdict::Failed(why),
-        };
-        report.note(file, "annex", name, verdict);
+        report.note(file, KIND, name, verdict(column_agrees(annex, at, name)));
     }
+    report.note(file, KIND, "implied", verdict(implied_agrees(annex)));
     true
+}
+
+fn verdict(result: Result<(), String>) -> Verdict {
+    match result {
+        Ok(()) => Verdict::Passed,
+        Err(why) => Verdict::Failed(why),
+    }
+}
+
+/// What the file computes from its own tables: yearly growth, and what the better PUE of 2030 would
+/// have saved in 2024.
+fn implied_agrees(annex: &Value) -> Result<(), String> {
+    let Some(mut implied) = annex.get("implied").and_then(Value::as_object).cloned() else {
+        return Ok(());
+    };
+    // remarks are not answers
+    implied.retain(|_, value| !value.is_string());
+    let columns = annex["columns"].as_array().ok_or("has no columns")?;
+    let cell = |field: &str, column: &str| {
+        let at = columns.iter().position(|name| name == column);
+        at.and_then(|at| annex[field][at].as_f64()).ok_or(format!("has no {field} of {column}"))
+    };
+    let growth = |column: &str| {
+        let ratio = cell("TWh", column)? / cell("TWh", "2024")?;
+        Ok::<_, String>(yearly_growth(Ratio::new(ratio), 6.0 * YEAR))
+    };
+    let saved = cell("IT_TWh", "2024")? * (cell("PUE", "2024")? - cell("PUE", "2030 base")?);
+    let answers: Answers = vec![
+        ("cagr_2024_2030_base", growth("2030 base")?.into()),
+        ("cagr_2024_2030_liftoff", growth("2030 lift-off")?.into()),
+        ("pue_effect_2024_2030_base_TWh_fixedIT", saved.into()),
+    ];
+    compare(KIND, &Value::Object(implied), &answers, STATED)
 }
 
 fn column_agrees(annex: &Value, at: usize, name: &str) -> Result<(), String> {

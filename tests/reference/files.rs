@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::case::{Checker, check};
+use super::case::{Checker, SHOWN_ONLY, check};
 use super::tally::{Report, Verdict};
 use super::{annex, tables};
 
@@ -65,6 +65,7 @@ fn check_file(
             for (case, kind) in cases.iter().zip(kinds) {
                 let id = case["id"].as_str().unwrap_or("without a name");
                 report.note(name, kind, id, verdict(case, kind, id, checkers));
+                note_shown_fields(case, kind, id, report);
             }
             true
         }
@@ -85,6 +86,15 @@ fn kind(case: &Value) -> Option<&str> {
         Some("tornado")
     } else {
         None
+    }
+}
+
+/// Says which fields of a record are no test.
+fn note_shown_fields(case: &Value, kind: &str, id: &str, report: &mut Report) {
+    for (_, fields, reason) in SHOWN_ONLY.iter().filter(|(of, _, _)| *of == kind) {
+        for field in fields.iter().filter(|field| case["expected"].get(field).is_some()) {
+            report.note_shown(kind, &format!("{id}, field {field}"), reason);
+        }
     }
 }
 

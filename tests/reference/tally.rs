@@ -47,9 +47,14 @@ impl Report {
             }
             Verdict::NotATest(reason) => {
                 tally.shown += 1;
-                self.shown.insert(format!("{kind} {case}"), reason);
+                self.note_shown(kind, case, reason);
             }
         }
+    }
+
+    /// Notes that a record, or a field of it, is no test, and why.
+    pub(crate) fn note_shown(&mut self, kind: &str, what: &str, reason: &'static str) {
+        self.shown.insert(format!("{kind} {what}"), reason);
     }
 
     /// Notes a table of rows that nothing answers yet.
