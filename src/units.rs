@@ -21,7 +21,10 @@ use std::marker::PhantomData;
 
 pub use affine::{CELSIUS, Temperature};
 use macros::{quantity, relation};
-pub use ratios::{Elasticity, ONE, PERCENT, PERCENT_A_PERCENT, Pue, Ratio, Share, TIMES};
+pub use ratios::{
+    Elasticity, ONE, PERCENT, PERCENT_A_PERCENT, PERCENT_OF_THE_SAVING, Pue, Ratio, Rebound,
+    SAVINGS, Share, TIMES,
+};
 
 /// Days of a year without a leap day; every year here has 8,760 hours.
 const DAYS_A_YEAR: f64 = 365.0;

@@ -1,1 +1,11 @@
-//! Does efficiency save energy?
+//! Does efficiency save energy? What a gain does to the price of a service, what the price does to
+//! demand, and how much of the saving demand takes back.
+
+pub mod cost;
+pub mod curve;
+pub mod decomposition;
+pub mod history;
+pub mod rebound;
+pub mod routes;
+pub mod side;
+pub mod training;

@@ -1,8 +1,8 @@
 //! Ratios. Each is a type of its own, because the errors that matter here are between ratios: a
 //! share taken for a factor, an elasticity for a share.
 
-use super::macros::quantity;
 use super::Energy;
+use super::macros::quantity;
 
 quantity! {
     /// A part of a whole, 0 to 1.
@@ -21,6 +21,9 @@ quantity! {
 }
 
 impl Share {
+    /// All of it.
+    pub const WHOLE: Self = Self(1.0);
+
     /// What is left of the whole.
     #[must_use]
     pub fn rest(self) -> Self {
@@ -102,5 +105,25 @@ impl Pue {
     #[must_use]
     pub fn reaching_it(self) -> Share {
         1.0 / self.0 * ONE
+    }
+}
+
+quantity! {
+    /// The part of an expected saving that demand takes back: 0 where all is saved, 1 where nothing
+    /// is, above 1 where use grows (backfire), below 0 where more is saved than expected.
+    Rebound { SAVINGS = 1.0, ""; PERCENT_OF_THE_SAVING = 1e-2, "%"; }
+}
+
+impl Rebound {
+    /// A rebound of this size, 1 being the whole saving.
+    #[must_use]
+    pub const fn new(value: f64) -> Self {
+        Self(value)
+    }
+
+    /// The bare number, 1 being the whole saving.
+    #[must_use]
+    pub const fn value(self) -> f64 {
+        self.0
     }
 }

@@ -1,0 +1,11 @@
+//! What must hold in the demand room whatever the numbers are.
+
+#![cfg(not(target_family = "wasm"))]
+
+mod demand {
+    mod any;
+    mod beside;
+    mod curves;
+    mod limits;
+    mod one_step;
+}
