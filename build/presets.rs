@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
+use std::{env, fs};
 
 use serde::Deserialize;
 
@@ -37,8 +37,18 @@ struct Defaults {
     values: BTreeMap<String, f64>,
 }
 
+/// Where the presets lie.
+const FOLDER: &str = "src/presets";
+
+/// Writes `presets.rs` into the build's own directory.
+pub(crate) fn generate() {
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("presets.rs"), constants(Path::new(FOLDER)))
+        .expect("the build directory can be written");
+}
+
 /// The Rust constants `PRESETS` and `DEFAULTS` for all files of a folder.
-pub fn constants(folder: &Path) -> String {
+fn constants(folder: &Path) -> String {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut presets = Vec::new();
     let mut defaults = Vec::new();

@@ -6,5 +6,17 @@ pub mod units;
 
 pub mod model;
 
+pub mod scenario;
+
+pub mod presets;
+
+pub mod view;
+
+pub mod link;
+
+pub mod save;
+
+pub mod state;
+
 #[cfg(feature = "web")]
 pub mod app;

@@ -164,7 +164,7 @@ macro_rules! parameters {
         )+}
 
         /// The rows of this room, in the order of the form.
-        pub static TABLE: &[crate::scenario::Parameter] = &[$(
+        pub(super) static TABLE: &[crate::scenario::Parameter] = &[$(
             crate::scenario::Parameter {
                 key: stringify!($key),
                 link: $link,

@@ -1,0 +1,36 @@
+//! "What becomes of the saving": before, expected saving, what is taken back, after.
+
+use super::{Bar, Figure, Finding, Segment, Term, Tone};
+use crate::outcome::Outcome;
+use crate::units::{Energy, GIGAWATT_HOUR};
+
+/// Electricity of the site in a year, in steps from before to after.
+pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
+    let mut bars = steps(outcome, false);
+    bars.extend(compared.into_iter().flat_map(|other| steps(other, true)));
+    Figure {
+        key: "rebound",
+        axis: Term::PerYear,
+        unit: GIGAWATT_HOUR.symbol,
+        bars,
+        finding: Finding::Rebound { rebound: outcome.demand.total.measures.rebound },
+    }
+}
+
+fn steps(outcome: &Outcome, pinned: bool) -> Vec<Bar> {
+    let total = &outcome.demand.total;
+    let at = |energy: Energy| energy / GIGAWATT_HOUR;
+    let (frozen, potential, actual) = (at(total.frozen), at(total.potential), at(total.actual));
+    [
+        (Term::Before, 0.0, frozen, Tone::It),
+        (Term::Expected, frozen, potential, Tone::Saved),
+        (Term::TakenBack, potential, actual, Tone::Rebound),
+        (Term::After, 0.0, actual, Tone::It),
+    ]
+    .map(|(term, from, to, tone)| Bar {
+        term: Some(term),
+        pinned,
+        segments: vec![Segment { term, from, to, tone }],
+    })
+    .into()
+}

@@ -1,0 +1,128 @@
+//! The words. A language is a file here: its short texts, its sentences, and its names for the
+//! inputs. What is missing in one of them does not compile, or fails a test.
+
+mod en;
+mod numbers;
+mod texts;
+mod zh;
+
+pub use numbers::{Digits, Format, plain};
+pub use texts::Texts;
+
+use crate::figures::{Finding, Term};
+use crate::link::Problem;
+use crate::model::demand::routes::Route;
+use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::presets::Preset;
+use crate::save::SaveError;
+use crate::scenario::choice::{Alternative, Choice};
+use crate::scenario::number::NumberProblem;
+use crate::scenario::parameter::{Group, Parameter};
+use crate::scenario::rules::Rule;
+use crate::scenario::sources::Standing;
+use crate::view::Language;
+
+/// What a language must be able to say.
+pub trait Words: Sync {
+    /// The short texts.
+    fn texts(&self) -> &'static Texts;
+    /// The name of a group of inputs.
+    fn group(&self, group: Group) -> &'static str;
+    /// The name and the help text of a parameter.
+    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str);
+    /// The name and the help text of a choice.
+    fn choice(&self, choice: &Choice) -> (&'static str, &'static str);
+    /// The name and the help text of an alternative.
+    fn alternative(&self, choice: &Choice, alternative: &Alternative) -> (&'static str, &'static str);
+    /// The symbol of a unit.
+    fn unit(&self, symbol: &'static str) -> &'static str;
+    /// The name of something in a figure or table.
+    fn term(&self, term: Term) -> &'static str;
+    /// The name of a way to gain efficiency.
+    fn route(&self, route: Route) -> &'static str;
+    /// How well a source is known.
+    fn standing(&self, standing: Standing) -> &'static str;
+    /// What the site does with its power.
+    fn site_headline(&self, say: &Speaker, title: &str, site: &SiteOutcome) -> String;
+    /// How the site stands against its target.
+    fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
+    /// What becomes of the efficiency gain.
+    fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String;
+    /// What it means in electricity, and on which condition.
+    fn rebound_detail(&self, say: &Speaker, demand: &DemandOutcome) -> String;
+    /// What a figure shows, in a sentence.
+    fn finding(&self, say: &Speaker, finding: &Finding) -> String;
+    /// What to mind about the answer.
+    fn caution(&self, say: &Speaker, caution: &Caution) -> String;
+    /// What in a link or file could not be used.
+    fn problem(&self, say: &Speaker, problem: &Problem) -> String;
+    /// The line above the list of problems: how many values were changed or left out.
+    fn problems(&self, say: &Speaker, lost: usize) -> String;
+    /// Why a file could not be opened.
+    fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
+    /// Why what was typed is not a value.
+    fn number_problem(&self, say: &Speaker, parameter: &Parameter, problem: NumberProblem) -> String;
+    /// That what was typed lies outside the range.
+    fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String;
+    /// That what was typed does not fit the other inputs.
+    fn rule(&self, rule: &Rule) -> &'static str;
+    /// An amount of money, in words where it is large.
+    fn money(&self, say: &Speaker, dollars: f64) -> String;
+    /// That a link of this many characters was copied.
+    fn copied(&self, say: &Speaker, characters: usize) -> String;
+}
+
+/// Speaks a language: its words, and its way of writing numbers.
+#[derive(Clone, Copy)]
+pub struct Speaker {
+    /// The language.
+    pub language: Language,
+    format: Format,
+}
+
+impl PartialEq for Speaker {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl std::fmt::Debug for Speaker {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.language.fmt(formatter)
+    }
+}
+
+impl Speaker {
+    /// A speaker whose numbers are written by `format`.
+    #[must_use]
+    pub const fn new(language: Language, format: Format) -> Self {
+        Self { language, format }
+    }
+
+    /// The words of the language.
+    #[must_use]
+    pub fn words(&self) -> &'static dyn Words {
+        match self.language {
+            Language::English => &en::English,
+            Language::Chinese => &zh::Chinese,
+        }
+    }
+
+    /// The short texts of the language.
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts {
+        self.words().texts()
+    }
+
+    /// The title of a preset.
+    #[must_use]
+    pub fn title(&self, preset: &Preset) -> &'static str {
+        preset.title[self.language as usize]
+    }
+
+    /// The story of a preset.
+    #[must_use]
+    pub fn story(&self, preset: &Preset) -> &'static str {
+        preset.story[self.language as usize]
+    }
+}

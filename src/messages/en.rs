@@ -1,0 +1,6 @@
+//! English.
+
+mod sentences;
+mod texts;
+
+pub(super) use sentences::English;

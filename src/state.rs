@@ -1,0 +1,245 @@
+//! What the page remembers, and the only way to change it.
+
+mod history;
+
+pub use history::History;
+
+use crate::link::{Link, Problem, Reading};
+use crate::presets::{Draft, Preset};
+use crate::save::SaveError;
+use crate::scenario::{Choice, Parameter, rules};
+use crate::view::{Language, Tab, View};
+
+/// The scenarios on the page: the one in the form, and the one that it is compared with.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Work {
+    /// The one in the form.
+    pub first: Draft,
+    /// The one that was pinned.
+    pub second: Option<Draft>,
+}
+
+/// What the page has to say to the visitor, once.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// A link was opened, and this is what could not be used of it.
+    Link(Vec<Problem>),
+    /// A file was opened, and this is what could not be used of it.
+    File(Vec<Problem>),
+    /// A file could not be opened at all; nothing was changed.
+    BadFile(SaveError),
+    /// The page opened with the work of the last visit.
+    LastSession,
+}
+
+/// Everything the page remembers. Results are not state: they follow from it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct State {
+    /// The scenarios.
+    pub work: Work,
+    /// How they are looked at.
+    pub view: View,
+    /// What is to be said.
+    pub notice: Option<Notice>,
+    /// Work of an earlier visit that a link took the place of.
+    pub earlier: Option<Box<Work>>,
+    history: History<Work>,
+    /// The parameter that is being dragged or typed: one step of undo, however long it takes.
+    gesture: Option<&'static Parameter>,
+}
+
+/// Everything the visitor can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Give a parameter a value, in its own unit.
+    Set(&'static Parameter, f64),
+    /// Let go of the parameter: the next value is a new step of undo.
+    Settle,
+    /// Answer a choice with the alternative of this key.
+    Choose(&'static Choice, &'static str),
+    /// Name the scenario.
+    Rename(String),
+    /// Start from a preset.
+    Load(&'static Preset),
+    /// Give a parameter the value of the preset.
+    ResetValue(&'static Parameter),
+    /// Answer a choice as the preset does.
+    ResetChoice(&'static Choice),
+    /// Go back to the preset.
+    ResetAll,
+    /// Move on from an old revision of the preset to the newest, keeping what was changed.
+    UpdateData,
+    /// Take back the last step.
+    Undo,
+    /// Take back the taking back.
+    Redo,
+    /// Keep a copy of the scenario to compare with.
+    Pin,
+    /// Stop comparing.
+    Unpin,
+    /// Let the two scenarios change places.
+    Swap,
+    /// Bring one half of the answer to the front.
+    Show(Tab),
+    /// Speak a language, because the visitor asked for it.
+    Speak(Language),
+    /// Open what an address holds.
+    Open(Reading),
+    /// Open what a file holds.
+    OpenFile(Result<(Vec<Draft>, Vec<Problem>), SaveError>),
+    /// Take back the work of the earlier visit.
+    Restore,
+    /// The notice was read.
+    Dismiss,
+}
+
+impl Work {
+    /// A link to the work, looked at in this way.
+    #[must_use]
+    pub fn link(&self, view: View) -> Link {
+        Link { first: self.first.clone(), second: self.second.clone(), view }
+    }
+}
+
+impl State {
+    /// The state in which the page opens: the link of the address, or else the last session, or
+    /// else the first preset. What a link takes the place of is kept.
+    #[must_use]
+    pub fn opening(address: Reading, last_session: Option<&str>) -> Self {
+        let last = last_session
+            .map(|text| crate::link::read(text, ""))
+            .and_then(|reading| reading.link)
+            .map(|link| Work { first: link.first, second: link.second })
+            .filter(|work| *work != Work::default());
+        let mut state = Self::default();
+        state.view.language = address.language;
+        match (address.link.is_some() || !address.problems.is_empty(), last) {
+            (true, last) => {
+                state.open(address);
+                state.earlier = last.filter(|work| *work != state.work).map(Box::new);
+                state.history = History::default();
+            }
+            (false, Some(work)) => {
+                state.work = work;
+                state.notice = Some(Notice::LastSession);
+            }
+            (false, None) => {}
+        }
+        state
+    }
+
+    /// The state after an action. Pure: no clock, no storage, no address bar.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        let before = self.work.clone();
+        let gesture = match &action {
+            Action::Set(parameter, _) => Some(*parameter),
+            Action::Show(_) | Action::Speak(_) | Action::Dismiss => self.gesture,
+            _ => None,
+        };
+        match action {
+            Action::Undo => self.history.undo(&mut self.work),
+            Action::Redo => self.history.redo(&mut self.work),
+            Action::Show(tab) => self.view.tab = tab,
+            Action::Speak(language) => self.view.language = Some(language),
+            Action::Dismiss => self.notice = None,
+            Action::Settle => {}
+            action => {
+                self.change(action);
+                if self.work != before && (gesture.is_none() || gesture != self.gesture) {
+                    self.history.push(before);
+                }
+            }
+        }
+        self.gesture = gesture;
+        self
+    }
+
+    /// Whether there is a step to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is a step to take again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    fn change(&mut self, action: Action) {
+        let draft = &mut self.work.first;
+        match action {
+            Action::Set(parameter, value) => set(draft, parameter, value),
+            Action::Choose(choice, key) => {
+                choice.set(&mut draft.scenario, key);
+            }
+            Action::Rename(name) => draft.scenario.rename(&name),
+            Action::Load(preset) => *draft = Draft::of(preset),
+            Action::ResetValue(parameter) => {
+                let value = parameter.get(&draft.base.scenario());
+                set(draft, parameter, value);
+            }
+            Action::ResetChoice(choice) => {
+                choice.set(&mut draft.scenario, choice.get(&draft.base.scenario()));
+            }
+            Action::ResetAll => *draft = Draft::of(draft.base),
+            Action::UpdateData => *draft = updated(draft),
+            Action::Pin => self.work.second = Some(draft.clone()),
+            Action::Unpin => self.work.second = None,
+            Action::Swap => {
+                if let Some(second) = &mut self.work.second {
+                    std::mem::swap(draft, second);
+                }
+            }
+            Action::Open(reading) => self.open(reading),
+            Action::OpenFile(Ok((drafts, problems))) => self.open_file(drafts, problems),
+            Action::OpenFile(Err(error)) => self.notice = Some(Notice::BadFile(error)),
+            Action::Restore => {
+                if let Some(work) = self.earlier.take() {
+                    self.work = *work;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, reading: Reading) {
+        if let Some(link) = reading.link {
+            self.work = Work { first: link.first, second: link.second };
+            self.view =
+                View { language: link.view.language.or(self.view.language), tab: link.view.tab };
+        }
+        self.notice = (!reading.problems.is_empty()).then_some(Notice::Link(reading.problems));
+    }
+
+    fn open_file(&mut self, drafts: Vec<Draft>, problems: Vec<Problem>) {
+        let mut drafts = drafts.into_iter();
+        if let Some(first) = drafts.next() {
+            self.work = Work { first, second: drafts.next() };
+            self.notice = (!problems.is_empty()).then_some(Notice::File(problems));
+        }
+    }
+}
+
+/// Gives a parameter a value, unless it would not fit the others: then nothing changes.
+fn set(draft: &mut Draft, parameter: &Parameter, value: f64) {
+    let mut scenario = draft.scenario.clone();
+    parameter.set(&mut scenario, value);
+    if rules::broken(&scenario, parameter).is_none() {
+        draft.scenario = scenario;
+    }
+}
+
+/// The same changes on top of the newest revision of the preset.
+fn updated(draft: &Draft) -> Draft {
+    let mut next = Draft::of(draft.base.current());
+    for (choice, _) in draft.changed_choices() {
+        choice.set(&mut next.scenario, choice.get(&draft.scenario));
+    }
+    for (parameter, _) in draft.changed_values() {
+        parameter.set(&mut next.scenario, parameter.get(&draft.scenario));
+    }
+    next.scenario.rename(draft.scenario.name());
+    next
+}
