@@ -3,6 +3,9 @@
 
 use crate::units::{ONE, Ratio, Share};
 
+/// A cost that has fallen by more than half is nearer to nothing than to what it was.
+const CLOSE_TO_ZERO: f64 = -0.5;
+
 /// How a unit of the service cost is made up before the change.
 ///
 /// The three shares are the whole: what energy and hardware leave is the rest (staff, licences,
@@ -48,19 +51,23 @@ impl CostShares {
     /// Unit cost after the change over the cost before it.
     #[must_use]
     pub fn cost(self, change: &Change) -> Ratio {
-        Ratio::new(1.0 + self.excess(change))
+        Ratio::new(self.unit_cost(change).ratio)
     }
 
-    /// By how much the unit cost exceeds the one before, `c - 1`; exact for small changes.
+    /// The unit cost, exact both for small changes and for a small cost.
     ///
     /// `c = s_E a h u w + s_H a k + s_O f`, so `c - 1 = s_E (a h u w - 1) + s_H (a k - 1) + s_O (f - 1)`.
     /// Source: accounting of average cost; shares as in Cottier et al. 2024.
-    pub(super) fn excess(self, change: &Change) -> f64 {
-        let energy = change.intensity().value() * change.energy_price.value();
-        let hardware = change.compute.value() * change.hardware_price.value();
-        self.energy.value() * (energy - 1.0)
-            + self.hardware.value() * (hardware - 1.0)
-            + self.other().value() * (change.other_cost.value() - 1.0)
+    pub(super) fn unit_cost(self, change: &Change) -> UnitCost {
+        let parts = [
+            (self.energy, change.intensity().value() * change.energy_price.value()),
+            (self.hardware, change.compute.value() * change.hardware_price.value()),
+            (self.other(), change.other_cost.value()),
+        ];
+        UnitCost {
+            ratio: parts.iter().map(|(share, ratio)| share.value() * ratio).sum(),
+            excess: parts.iter().map(|(share, ratio)| share.value() * (ratio - 1.0)).sum(),
+        }
     }
 
     /// The energy price, as a multiple of the one before, that keeps the unit cost where it was and
@@ -77,6 +84,36 @@ impl CostShares {
         let other = self.other().value() * change.other_cost.value();
         let price = (1.0 - hardware - other) / paid;
         (paid > 0.0 && price.is_finite()).then_some(Ratio::new(price))
+    }
+}
+
+/// A unit cost after over before, c, and what it is more than 1: near 1 the difference has more
+/// digits, near 0 the ratio has.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct UnitCost {
+    ratio: f64,
+    excess: f64,
+}
+
+impl UnitCost {
+    /// The ratio.
+    pub(super) const fn ratio(self) -> Ratio {
+        Ratio::new(self.ratio)
+    }
+
+    /// The logarithm of the ratio; minus infinity at or below zero.
+    pub(super) fn log(self) -> f64 {
+        if self.excess < CLOSE_TO_ZERO {
+            libm::log(self.ratio.max(0.0))
+        } else {
+            libm::log1p(self.excess)
+        }
+    }
+
+    /// The cost of which only a share of the change is left: `1 - θ (1 - c)`.
+    fn damped(self, share: Share) -> Self {
+        let ratio = share.rest().value() + share.value() * self.ratio;
+        Self { ratio, excess: share.value() * self.excess }
     }
 }
 
@@ -149,23 +186,23 @@ impl PassThrough {
     /// All of it: competition.
     pub const FULL: Self = Self { share: Share::WHOLE, form: PassThroughForm::Logarithmic };
 
-    /// Logarithm of the price ratio, from the cost's excess over 1. A price at or below zero has
-    /// the logarithm minus infinity: the service is free.
-    pub(super) fn log_price(self, excess: f64) -> f64 {
-        let share = self.share.value();
-        if share == 0.0 {
+    /// Logarithm of the price ratio. A price at or below zero has the logarithm minus infinity: the
+    /// service is free.
+    pub(super) fn log_price(self, cost: UnitCost) -> f64 {
+        if self.share.value() == 0.0 {
             return 0.0;
         }
-        // ln p = θ ln c, or p - 1 = θ (c - 1)
+        // ln p = θ ln c, or p = 1 - θ (1 - c)
         match self.form {
-            PassThroughForm::Logarithmic => share * libm::log1p(excess.max(-1.0)),
-            PassThroughForm::Linear => libm::log1p((share * excess).max(-1.0)),
+            PassThroughForm::Logarithmic => self.share.value() * cost.log(),
+            PassThroughForm::Linear => cost.damped(self.share).log(),
         }
     }
 
     /// The price ratio that follows from a unit-cost ratio.
     #[must_use]
     pub fn price(self, cost: Ratio) -> Ratio {
-        Ratio::new(libm::exp(self.log_price(cost.value() - 1.0)))
+        let cost = UnitCost { ratio: cost.value(), excess: cost.value() - 1.0 };
+        Ratio::new(libm::exp(self.log_price(cost)))
     }
 }

@@ -154,7 +154,8 @@ pub struct Step {
 }
 
 impl Step {
-    /// What became of the saving; none where the rebound is undefined.
+    /// What became of the saving; none where the rebound is undefined. Of an efficiency loss it says
+    /// what became of the extra use: full means that shrinking demand makes up for all of it.
     #[must_use]
     pub fn class(&self) -> Option<Class> {
         self.measures.class()
@@ -173,8 +174,8 @@ impl OneStep {
     #[must_use]
     pub fn run(&self) -> Step {
         let intensity = self.change.intensity();
-        let excess = self.shares.excess(&self.change);
-        let log_price = self.pass_through.log_price(excess);
+        let cost = self.shares.unit_cost(&self.change);
+        let log_price = self.pass_through.log_price(cost);
         let growth = self.demand.growth(log_price);
         let service = Ratio::new(1.0 + growth);
         let price = Ratio::new(libm::exp(log_price));
@@ -183,7 +184,7 @@ impl OneStep {
         let log_intensity = if changes { libm::log(intensity.value()) } else { 0.0 };
         Step {
             intensity,
-            cost: Ratio::new(1.0 + excess),
+            cost: cost.ratio(),
             price,
             service,
             energy: Ratio::new(intensity.value() * service.value()),

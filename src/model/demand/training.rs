@@ -67,14 +67,13 @@ impl Training {
     pub fn run(&self) -> Trained {
         let intensity = self.change.intensity();
         let shares = CostShares::of(self.energy_share, Share::WHOLE);
-        let excess = shares.excess(&self.change);
-        let log_price = libm::log1p(excess.max(-1.0));
+        let price = shares.unit_cost(&self.change);
         let elasticity = self.rule.elasticity().value();
-        let log_compute = if elasticity == 0.0 { 0.0 } else { -elasticity * log_price };
+        let log_compute = if elasticity == 0.0 { 0.0 } else { -elasticity * price.log() };
         let growth = libm::expm1(log_compute);
         Trained {
             intensity,
-            price: Ratio::new(1.0 + excess),
+            price: price.ratio(),
             compute: Ratio::new(1.0 + growth),
             energy: Ratio::new(intensity.value() * (1.0 + growth)),
             measures: Measures::of_service(intensity, growth, log_compute),
