@@ -91,6 +91,10 @@ quantity! {
     TemperatureDifference { KELVIN = 1.0, "K"; }
 }
 quantity! {
+    /// A distance, or a height above the sea.
+    Length { METRE = 1.0, "m"; KILOMETRE = 1e3, "km"; }
+}
+quantity! {
     /// Pressure, or a rise of it.
     Pressure { PASCAL = 1.0, "Pa"; HECTOPASCAL = 1e2, "hPa"; KILOPASCAL = 1e3, "kPa"; }
 }
@@ -149,6 +153,10 @@ quantity! {
     /// Money per space of water.
     WaterPrice { DOLLAR_A_CUBIC_METRE = 1.0, "$/m³"; }
 }
+quantity! {
+    /// Money per time.
+    CostRate { DOLLAR_AN_HOUR = 1.0 / 3.6e3, "$/h"; }
+}
 
 relation!(Power * Time = Energy);
 relation!(MassFlow * Time = Mass);
@@ -162,11 +170,22 @@ relation!(CarbonIntensity * Energy = Mass);
 relation!(WaterIntensity * Energy = Volume);
 relation!(EnergyPrice * Energy = Money);
 relation!(WaterPrice * Volume = Money);
+relation!(EnergyPrice * Power = CostRate);
+relation!(WaterPrice * VolumeFlow = CostRate);
+relation!(CostRate * Time = Money);
 
 impl std::ops::Mul<HumidityRatio> for MassFlow {
     type Output = Self;
     /// The vapour that a flow of dry air carries.
     fn mul(self, humidity: HumidityRatio) -> Self {
         Self(self.0 * humidity.0)
+    }
+}
+
+impl std::ops::Mul<SpecificEnthalpy> for HumidityRatio {
+    type Output = SpecificEnthalpy;
+    /// The energy of the vapour or water, per kilogram of the dry air that goes with it.
+    fn mul(self, enthalpy: SpecificEnthalpy) -> SpecificEnthalpy {
+        SpecificEnthalpy(self.0 * enthalpy.0)
     }
 }
