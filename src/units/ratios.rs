@@ -1,8 +1,8 @@
 //! Ratios. Each is a type of its own, because the errors that matter here are between ratios: a
 //! share taken for a factor, an elasticity for a share.
 
-use super::macros::quantity;
 use super::Energy;
+use super::macros::quantity;
 
 quantity! {
     /// A part of a whole, 0 to 1.
