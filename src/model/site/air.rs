@@ -1,0 +1,129 @@
+//! Humid air, by the equations of the ASHRAE Handbook Fundamentals (2017), chapter 1, SI edition.
+//!
+//! Humidity ratio and enthalpy are per kilogram of dry air. Every function gives a finite answer
+//! from -50 to 55 °C, from dry to saturated air, between 60 and 110 kPa.
+
+mod saturation;
+mod wet_bulb;
+
+pub use saturation::{
+    dew_point, saturated_at_enthalpy, saturation_humidity_ratio, saturation_pressure,
+};
+pub use wet_bulb::wet_bulb;
+
+use crate::units::{
+    CELSIUS, Density, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KILOGRAM_A_CUBIC_METRE,
+    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Share, SpecificEnthalpy,
+    SpecificHeat, Temperature,
+};
+
+/// 0 °C on the absolute scale, kelvin.
+const ABSOLUTE_OF_ZERO_CELSIUS: f64 = 273.15;
+/// Molar mass of water over that of dry air; chapter 1, eq. 20.
+const WATER_TO_AIR_MOLAR_MASS: f64 = 0.621_945;
+/// Dry air over water, molar masses; chapter 1, eq. 26.
+const AIR_TO_WATER_MOLAR_MASS: f64 = 1.607_858;
+/// Gas constant of dry air, J/(kg K); chapter 1, eq. 1.
+const GAS_CONSTANT_OF_DRY_AIR: f64 = 287.042;
+/// Specific heat of dry air, kJ/(kg K); chapter 1, eq. 30.
+const HEAT_OF_DRY_AIR: f64 = 1.006;
+/// Specific heat of water vapour, kJ/(kg K); chapter 1, eq. 30.
+const HEAT_OF_VAPOUR: f64 = 1.86;
+/// Enthalpy of water vapour at 0 °C, kJ/kg; chapter 1, eq. 30.
+const ENTHALPY_OF_VAPOUR: f64 = 2501.0;
+/// Specific heat of liquid water, kJ/(kg K); chapter 1, eq. 33.
+const HEAT_OF_WATER: f64 = 4.186;
+/// Least share of the total pressure left to the dry air: keeps boiling water out of the ratios.
+const LEAST_DRY_PART: f64 = 1e-3;
+
+/// Specific heat of liquid water; chapter 1, eq. 33.
+#[must_use]
+pub fn specific_heat_of_water() -> SpecificHeat {
+    HEAT_OF_WATER * 1e3 * JOULE_A_KILOGRAM_KELVIN
+}
+
+/// Partial pressure of the vapour in air of this relative humidity.
+///
+/// `p_w = φ p_ws(T)`; chapter 1, eq. 22.
+#[must_use]
+pub fn vapour_pressure(dry_bulb: Temperature, relative_humidity: Share) -> Pressure {
+    saturation_pressure(dry_bulb) * relative_humidity.value()
+}
+
+/// Vapour per dry air, from the partial pressure of the vapour and the total pressure.
+///
+/// `W = 0.621945 p_w / (P - p_w)`; chapter 1, eq. 20.
+#[must_use]
+pub fn humidity_ratio(vapour: Pressure, total: Pressure) -> HumidityRatio {
+    let dry = (total - vapour).max(total * LEAST_DRY_PART);
+    WATER_TO_AIR_MOLAR_MASS * (vapour / dry) * KILOGRAM_A_KILOGRAM
+}
+
+/// Enthalpy of humid air per dry air; 0 °C dry is zero.
+///
+/// `h = 1.006 T + W (2501 + 1.86 T)` kJ/kg; chapter 1, eq. 30.
+#[must_use]
+pub fn enthalpy(dry_bulb: Temperature, humidity: HumidityRatio) -> SpecificEnthalpy {
+    let (t, w) = (dry_bulb / CELSIUS, humidity / KILOGRAM_A_KILOGRAM);
+    (HEAT_OF_DRY_AIR * t + w * (ENTHALPY_OF_VAPOUR + HEAT_OF_VAPOUR * t)) * KILOJOULE_A_KILOGRAM
+}
+
+/// Temperature of humid air of this enthalpy: [`enthalpy`] solved for `T`.
+#[must_use]
+pub fn dry_bulb(enthalpy: SpecificEnthalpy, humidity: HumidityRatio) -> Temperature {
+    let (h, w) = (enthalpy / KILOJOULE_A_KILOGRAM, humidity / KILOGRAM_A_KILOGRAM);
+    (h - w * ENTHALPY_OF_VAPOUR) / (HEAT_OF_DRY_AIR + w * HEAT_OF_VAPOUR) * CELSIUS
+}
+
+/// Heat that warms humid air by one kelvin, per dry air: the slope of [`enthalpy`].
+#[must_use]
+pub fn specific_heat(humidity: HumidityRatio) -> SpecificHeat {
+    let w = humidity / KILOGRAM_A_KILOGRAM;
+    (HEAT_OF_DRY_AIR + w * HEAT_OF_VAPOUR) * 1e3 * JOULE_A_KILOGRAM_KELVIN
+}
+
+/// Enthalpy of liquid water; 0 °C is zero.
+///
+/// `h_w = 4.186 T` kJ/kg; chapter 1, eq. 33.
+#[must_use]
+pub fn enthalpy_of_water(temperature: Temperature) -> SpecificEnthalpy {
+    HEAT_OF_WATER * (temperature / CELSIUS) * KILOJOULE_A_KILOGRAM
+}
+
+/// Humidity ratio to which air must be moistened to reach a temperature, by water that brings
+/// the enthalpy `water` with it.
+///
+/// `h + (W' - W) h_w = 1.006 T' + W' (2501 + 1.86 T')`, solved for `W'`: the balance of the
+/// adiabatic saturator, chapter 1, eq. 32, stopped before saturation.
+#[must_use]
+pub fn moistened_to(
+    target: Temperature,
+    enthalpy: SpecificEnthalpy,
+    humidity: HumidityRatio,
+    water: SpecificEnthalpy,
+) -> HumidityRatio {
+    let t = target / CELSIUS;
+    let vapour = (ENTHALPY_OF_VAPOUR + HEAT_OF_VAPOUR * t) * KILOJOULE_A_KILOGRAM;
+    let heat = enthalpy - humidity * water - HEAT_OF_DRY_AIR * t * KILOJOULE_A_KILOGRAM;
+    heat / (vapour - water) * KILOGRAM_A_KILOGRAM
+}
+
+/// Mass of dry air in a cubic metre of humid air, the inverse of the specific volume.
+///
+/// `v = 287.042 T (1 + 1.607858 W) / P`, `T` in kelvin; chapter 1, eq. 26.
+#[must_use]
+pub fn dry_air_density(dry_bulb: Temperature, humidity: HumidityRatio, total: Pressure) -> Density {
+    let kelvin = dry_bulb / CELSIUS + ABSOLUTE_OF_ZERO_CELSIUS;
+    let w = humidity / KILOGRAM_A_KILOGRAM;
+    let pressure = total / PASCAL;
+    pressure / (GAS_CONSTANT_OF_DRY_AIR * kelvin * (1.0 + AIR_TO_WATER_MOLAR_MASS * w))
+        * KILOGRAM_A_CUBIC_METRE
+}
+
+/// Density of humid air, vapour included.
+///
+/// `ρ = (1 + W) / v`; chapter 1, eq. 9.
+#[must_use]
+pub fn density(dry_bulb: Temperature, humidity: HumidityRatio, total: Pressure) -> Density {
+    dry_air_density(dry_bulb, humidity, total) * (1.0 + humidity / KILOGRAM_A_KILOGRAM)
+}
