@@ -43,10 +43,14 @@ pub enum Tone {
     It,
     /// Cooling.
     Cooling,
+    /// Fans.
+    Fans,
     /// Power conversion.
     Power,
     /// Anything else.
     Other,
+    /// What nobody split up.
+    NotItemised,
     /// What is taken back.
     Rebound,
     /// What is saved, shown as an outline.

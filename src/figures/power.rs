@@ -1,17 +1,32 @@
 //! "1 MW of computing needs ...": where the electricity of the site goes.
 
 use super::{Bar, Figure, Finding, Segment, Term, Tone};
+use crate::model::site::account::Component;
 use crate::outcome::{Outcome, SiteOutcome};
-use crate::units::{MEGAWATT, ONE};
+use crate::units::{Energy, MEGAWATT, ONE, Share};
 
-/// The parts of one bar, from the computing outwards.
-const PARTS: &[(Term, Tone)] = &[
-    (Term::It, Tone::It),
-    (Term::PowerChain, Tone::Power),
-    (Term::Cooling, Tone::Cooling),
-    (Term::Fans, Tone::Cooling),
-    (Term::Other, Tone::Other),
-    (Term::NotItemised, Tone::Other),
+/// The parts of the overhead, from the computing outwards.
+const PARTS: &[(Term, Tone, &[Component])] = &[
+    (
+        Term::PowerChain,
+        Tone::Power,
+        &[Component::Transformer, Component::Ups, Component::Distribution, Component::PowerChain],
+    ),
+    (Term::Fans, Tone::Fans, &[Component::Fans]),
+    (
+        Term::Cooling,
+        Tone::Cooling,
+        &[
+            Component::Chiller,
+            Component::ChilledWaterPumps,
+            Component::CondenserPumps,
+            Component::TowerFans,
+            Component::EvaporativePumps,
+            Component::Cooling,
+        ],
+    ),
+    (Term::Other, Tone::Other, &[Component::Lighting]),
+    (Term::NotItemised, Tone::NotItemised, &[Component::NotItemised]),
 ];
 
 /// One bar a scenario, in megawatts per megawatt of computing.
@@ -28,27 +43,25 @@ pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
 }
 
 fn bar(site: &SiteOutcome, pinned: bool) -> Bar {
-    let mut from = 0.0;
-    let segments = PARTS
-        .iter()
-        .filter_map(|(term, tone)| {
-            let size = site.part(*term) / site.it;
-            let segment = Segment { term: *term, from, to: from + size, tone: *tone };
-            from += size;
-            (size > 0.0).then_some(segment)
-        })
-        .collect();
+    let mut segments = vec![Segment { term: Term::It, from: 0.0, to: 1.0, tone: Tone::It }];
+    let mut from = 1.0;
+    for (term, tone, components) in PARTS {
+        let to = from + site.energy_of(components) / site.it;
+        if to > from {
+            segments.push(Segment { term: *term, from, to, tone: *tone });
+        }
+        from = to;
+    }
     Bar { term: None, pinned, segments }
 }
 
 /// The largest part of the overhead, and its share of it.
-fn largest(site: &SiteOutcome) -> Option<(Term, crate::units::Share)> {
+fn largest(site: &SiteOutcome) -> Option<(Term, Share)> {
     let overhead = site.electricity - site.it;
     PARTS
         .iter()
-        .skip(1)
-        .map(|(term, _)| (*term, site.part(*term)))
+        .map(|(term, _, components)| (*term, site.energy_of(components)))
+        .filter(|(_, energy)| *energy > Energy::ZERO)
         .max_by(|one, other| (one.1 / site.it).total_cmp(&(other.1 / site.it)))
-        .filter(|(_, energy)| *energy / site.it > 0.0)
         .map(|(term, energy)| (term, energy / overhead * ONE))
 }

@@ -6,7 +6,7 @@ use crate::model::demand::rebound::{OneStep, Step};
 use crate::model::demand::routes::{self, Travelled};
 use crate::model::demand::training::{self, Total, Trained, Training, TrainingRule};
 use crate::scenario::{Scenario, choices};
-use crate::units::{Energy, Pue, Ratio};
+use crate::units::{Energy, Pue, Ratio, Share};
 
 /// Does efficiency save energy?
 #[derive(Debug, Clone, PartialEq)]
@@ -19,12 +19,47 @@ pub struct DemandOutcome {
     pub used: Step,
     /// What becomes of the gain in training.
     pub trained: Trained,
+    /// Share of the electricity that trains models.
+    pub training_share: Share,
     /// Both together, as electricity of the site in a year.
     pub total: Total,
     /// The gain that the three routes were asked for, as what is left of the energy an answer.
     pub asked: Ratio,
     /// The same gain, asked of algorithm, chip and site.
     pub routes: [Travelled; 3],
+}
+
+impl DemandOutcome {
+    /// Whether the gain is one: whether the same service would need less electricity.
+    #[must_use]
+    pub fn is_improvement(&self) -> bool {
+        self.total.potential < self.total.frozen
+    }
+
+    /// Electricity afterwards, as a multiple of before.
+    #[must_use]
+    pub fn net(&self) -> Ratio {
+        Ratio::new(self.total.actual / self.total.frozen)
+    }
+
+    /// Whether answers are asked for at all, and need another amount of electricity than before.
+    #[must_use]
+    pub fn answers_change(&self) -> bool {
+        self.training_share < Share::WHOLE && differs(self.used.intensity)
+    }
+
+    /// Whether models are trained at all, and need another amount of electricity than before.
+    #[must_use]
+    pub fn training_changes(&self) -> bool {
+        self.training_share > Share::ZERO && differs(self.trained.intensity)
+    }
+}
+
+/// A change smaller than this is rounding.
+const ROUNDING: f64 = 1e-9;
+
+fn differs(ratio: Ratio) -> bool {
+    (ratio.value() - 1.0).abs() > ROUNDING
 }
 
 /// The gain that the routes are asked for when the scenario has none of its own: halving.
@@ -37,10 +72,11 @@ pub(super) fn demand(scenario: &Scenario, pue: Pue, baseline: Energy) -> DemandO
     let step = step(scenario, change);
     let used = step.run();
     let trained = training_of(scenario, change).run();
-    let total = training::total(baseline, scenario.cost.training_share(), &used, &trained);
+    let training_share = scenario.cost.training_share();
+    let total = training::total(baseline, training_share, &used, &trained);
     let asked = if used.is_improvement() { used.intensity } else { HALF };
     let routes = routes::compare(&step, asked, pue);
-    DemandOutcome { pue_before: pue, pue_after, used, trained, total, asked, routes }
+    DemandOutcome { pue_before: pue, pue_after, used, trained, training_share, total, asked, routes }
 }
 
 /// The PUE when a share of the overhead is saved: 1 + (PUE - 1)(1 - share).

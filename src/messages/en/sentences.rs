@@ -1,0 +1,371 @@
+//! Whole sentences, made of typed parts.
+
+use super::texts::TEXTS;
+use crate::figures::{Finding, Term};
+use crate::link::Problem;
+use crate::messages::{Digits, Speaker, Texts, Words};
+use crate::model::demand::rebound::Class;
+use crate::model::demand::routes::Route;
+use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::save::SaveError;
+use crate::scenario::choice::{Alternative, Choice};
+use crate::scenario::number::NumberProblem;
+use crate::scenario::parameter::{Group, Parameter};
+use crate::scenario::rules::Rule;
+use crate::scenario::sources::Standing;
+use crate::units::Ratio;
+
+/// English.
+pub(in crate::messages) struct English;
+
+impl Words for English {
+    fn texts(&self) -> &'static Texts {
+        &TEXTS
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Load => "The site",
+            Group::Power => "Power chain",
+            Group::Cooling => "Cooling and climate",
+            Group::Place => "Grid, water and prices",
+            Group::Gain => "The efficiency gain",
+            Group::Response => "How demand responds",
+            Group::Training => "Training",
+        }
+    }
+
+    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str) {
+        (parameter.label, parameter.help)
+    }
+
+    fn choice(&self, choice: &Choice) -> (&'static str, &'static str) {
+        (choice.label, choice.help)
+    }
+
+    fn alternative(&self, _: &Choice, alternative: &Alternative) -> (&'static str, &'static str) {
+        (alternative.label, alternative.help)
+    }
+
+    fn unit(&self, symbol: &'static str) -> &'static str {
+        symbol
+    }
+
+    fn term(&self, term: Term) -> &'static str {
+        match term {
+            Term::It => "Computing",
+            Term::PowerChain => "Power chain",
+            Term::Cooling => "Cooling plant",
+            Term::Fans => "Fans",
+            Term::Other => "Lighting and offices",
+            Term::NotItemised => "Overhead, not itemised",
+            Term::Before => "Before the gain",
+            Term::Expected => "Expected saving",
+            Term::TakenBack => "Taken back by more use",
+            Term::After => "After the gain",
+            Term::PerMegawatt => "Power for 1 MW of computing",
+            Term::PerYear => "Electricity a year",
+        }
+    }
+
+    fn route(&self, route: Route) -> &'static str {
+        match route {
+            Route::Algorithm => "Algorithm: less computing",
+            Route::Chip => "Chip: less power",
+            Route::Site => "Site: lower PUE",
+        }
+    }
+
+    fn standing(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Verified => "read in the source",
+            Standing::Secondary => "read in a summary",
+            Standing::Memory => "from memory, not yet checked",
+            Standing::Judgement => "a judgement",
+            Standing::Visitor => "yours to say",
+        }
+    }
+
+    fn site_headline(&self, say: &Speaker, title: &str, site: &SiteOutcome) -> String {
+        let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
+        let runs = if site.simulated { "would run at about" } else { "runs at" };
+        format!("{title} {runs} PUE {pue}: {share} of the electricity reaches the computers.")
+    }
+
+    fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let target = say.pue(site.target);
+        if site.meets_target() {
+            return format!("That is within the target of {target}.");
+        }
+        let cut = say.share(site.overhead_to_cut());
+        format!("That misses the target of {target}: {cut} of the overhead would have to go.")
+    }
+
+    fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String {
+        let measures = &demand.total.measures;
+        let Some(rebound) = measures.rebound else {
+            return "No efficiency gain is set, so there is no rebound to show.".into();
+        };
+        let gain = gain(say, demand);
+        if !demand.is_improvement() {
+            let change = change(say, demand.net());
+            return format!("{gain}. That is no efficiency gain: electricity use {change}.");
+        }
+        let back = say.rebound(rebound);
+        let change = change(say, demand.net());
+        match measures.class() {
+            Some(Class::Backfire) => format!(
+                "{gain}, and use grows by more than the saving: {back} of it is taken back, and electricity use {change}. It backfires."
+            ),
+            Some(Class::Full) => {
+                format!("{gain}, but all of the saving is taken back: electricity use {change}.")
+            }
+            Some(Class::Zero) => {
+                format!("{gain}, and none of the saving is taken back: electricity use {change}.")
+            }
+            Some(Class::SuperConservation) => {
+                format!("{gain}, and use itself shrinks: electricity use {change}.")
+            }
+            _ => format!("{gain}, and {back} of the saving is taken back: electricity use {change}."),
+        }
+    }
+
+    fn rebound_detail(&self, say: &Speaker, demand: &DemandOutcome) -> String {
+        let price = say.percent((demand.used.price.value() - 1.0).abs());
+        let direction = if demand.used.price.value() > 1.0 { "dearer" } else { "cheaper" };
+        let service = times(say, demand.used.service);
+        format!("An answer becomes {price} {direction}, and {service} as many are asked for.")
+    }
+
+    fn finding(&self, say: &Speaker, finding: &Finding) -> String {
+        match finding {
+            Finding::Power { pue, largest: None } => {
+                format!("1 MW of computing needs {} MW: nothing is lost.", say.pue(*pue))
+            }
+            Finding::Power { pue, largest: Some((term, share)) } => format!(
+                "1 MW of computing needs {} MW in all. The largest part of the overhead: {} ({}).",
+                say.pue(*pue),
+                lower_first(self.term(*term)),
+                say.share(*share),
+            ),
+            Finding::Rebound { rebound: None } => {
+                "No saving is expected, so none can be taken back.".into()
+            }
+            Finding::Rebound { rebound: Some(rebound) } => {
+                format!("{} of the expected saving is taken back.", say.rebound(*rebound))
+            }
+        }
+    }
+
+    fn caution(&self, say: &Speaker, caution: &Caution) -> String {
+        let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        match caution {
+            Caution::CurveClamped(time) => format!(
+                "For {} hours a year the chiller runs outside the range of its published curve; the nearest end is used.",
+                hours(*time)
+            ),
+            Caution::Condensation(time) => format!(
+                "For {} hours a year water would condense on the cooling coil, which takes more cooling than is counted here.",
+                hours(*time)
+            ),
+            Caution::ChillersOverloaded(time) => format!(
+                "For {} hours a year there is more heat than the chillers can take; the hall would be warmer than set.",
+                hours(*time)
+            ),
+            Caution::NoOverhead => {
+                "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
+            }
+            Caution::NeverSeen => {
+                "A PUE above 3 is rare. Check that IT and overhead are in the same unit.".into()
+            }
+        }
+    }
+
+    fn problem(&self, say: &Speaker, problem: &Problem) -> String {
+        let label = |parameter: &Parameter| self.parameter(parameter).0;
+        match problem {
+            Problem::TooLong { bytes } => format!(
+                "The link is too long ({} kB) and was not read. Ask for it again.",
+                say.three(kilobytes(*bytes))
+            ),
+            Problem::Cut { read, total } => format!(
+                "This link looks cut off or edited. {read} of {total} values were read. Ask for it again to be sure."
+            ),
+            Problem::NewerGrammar(grammar) => format!(
+                "The link was made by a newer version of this page (grammar {grammar}). Only its preset was read. Reload the page while online."
+            ),
+            Problem::UnknownGrammar => {
+                "The link does not say in which grammar it is written; it was read as the first.".into()
+            }
+            Problem::UnknownPreset(slug) => {
+                format!("There is no preset called {slug}. {} is used instead.", first_title(say))
+            }
+            Problem::NewerData { slug, made, here } => format!(
+                "The link was made with newer data of the preset {slug} ({made}); this page has {here}. Reload the page while online."
+            ),
+            Problem::OlderData { slug, made, newest } => format!(
+                "The link was made with data {made} of the preset {slug}, and that is what you see. There are newer data ({newest})."
+            ),
+            Problem::NotANumber { parameter, text, problem } => format!(
+                "{}: {} ({text}). The preset's value is kept.",
+                label(parameter),
+                lower_first(&self.number_problem(say, parameter, *problem)),
+            ),
+            Problem::Clamped { parameter, given, used } => format!(
+                "{}: {} lies outside the limits; {} is used.",
+                label(parameter),
+                say.as_typed(*given, parameter.unit),
+                say.as_typed(*used, parameter.unit),
+            ),
+            Problem::UnknownAlternative { choice, text } => {
+                format!("{}: there is no {text}. The preset's answer is kept.", self.choice(choice).0)
+            }
+            Problem::Inconsistent(rule) => {
+                format!("{} The preset's values are kept.", self.rule(rule))
+            }
+            Problem::UnknownKey(key) => format!("{key}: not known here, ignored."),
+            Problem::Unreadable(key) => format!("{key}: its value is missing or damaged."),
+            Problem::Duplicate { key, used, dropped } => {
+                format!("{key} comes twice: {used} is used, {dropped} is not.")
+            }
+            Problem::TooMany(count) => format!("{count} more values were not read."),
+            Problem::TwoPlaces => {
+                "The address holds two scenarios. The one that newer links use was opened.".into()
+            }
+            Problem::SecondScenario(inner) => {
+                format!("The second scenario was left out. {}", self.problem(say, inner))
+            }
+        }
+    }
+
+    fn problems(&self, _: &Speaker, lost: usize) -> String {
+        match lost {
+            0 => "Everything in it is applied. A remark:".into(),
+            1 => "One value could not be used as it stands. Everything else is applied.".into(),
+            _ => format!("{lost} values could not be used as they stand. Everything else is applied."),
+        }
+    }
+
+    fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
+        let reason = match error {
+            SaveError::TooLarge(bytes) => format!(
+                "It has {} kB; a scenario has at most 64.",
+                say.three(kilobytes(*bytes))
+            ),
+            SaveError::Empty => "It is empty.".into(),
+            SaveError::NotText => "It is not text in UTF-8. Save it as UTF-8 and try again.".into(),
+            SaveError::NotJson { line, column, what } => {
+                format!("Line {line}, column {column} is not as it should be: {what}.")
+            }
+            SaveError::NotOurs => "It is not a scenario of this page.".into(),
+            SaveError::Newer(version) => format!(
+                "It was written by a newer version of this page ({version}). Reload the page while online."
+            ),
+        };
+        format!("The file was not opened, and nothing was changed. {reason}")
+    }
+
+    fn number_problem(&self, say: &Speaker, parameter: &Parameter, problem: NumberProblem) -> String {
+        match problem {
+            NumberProblem::Empty | NumberProblem::NotANumber => self.out_of_range(say, parameter),
+            NumberProblem::UnknownUnit => {
+                let symbols: Vec<_> = parameter.units.iter().map(|unit| unit.0).collect();
+                format!("Use one of these units: {}.", symbols.join(", "))
+            }
+        }
+    }
+
+    fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String {
+        format!(
+            "Enter a number between {} and {}.",
+            say.as_typed(parameter.range.0, ""),
+            say.as_typed(parameter.range.1, parameter.unit),
+        )
+    }
+
+    fn rule(&self, rule: &Rule) -> &'static str {
+        match rule.key {
+            "cost_shares" => "Energy and hardware cannot be more than 100% of the cost together.",
+            _ => "These values do not fit each other.",
+        }
+    }
+
+    fn money(&self, say: &Speaker, dollars: f64) -> String {
+        const MILLION: f64 = 1e6;
+        const BILLION: f64 = 1e9;
+        if dollars.abs() >= BILLION {
+            format!("${}\u{a0}billion", say.three(dollars / BILLION))
+        } else if dollars.abs() >= MILLION {
+            format!("${}\u{a0}million", say.three(dollars / MILLION))
+        } else {
+            format!("${}", say.three(dollars))
+        }
+    }
+
+    fn copied(&self, _: &Speaker, characters: usize) -> String {
+        format!("Link copied ({characters} characters)")
+    }
+}
+
+/// "Answers need 10 times less computing", or what else was set.
+fn gain(say: &Speaker, demand: &DemandOutcome) -> String {
+    let answers = demand.answers_change().then(|| intensity(say, "an answer", demand.used.intensity));
+    let training = demand
+        .training_changes()
+        .then(|| intensity(say, "training a model", demand.trained.intensity));
+    match (answers, training) {
+        (Some(one), Some(other)) => capital(&format!("{one} and {other}")),
+        (Some(one), None) | (None, Some(one)) => capital(&one),
+        (None, None) => "Nothing becomes more efficient".into(),
+    }
+}
+
+fn intensity(say: &Speaker, what: &str, ratio: Ratio) -> String {
+    let percent = say.percent((ratio.value() - 1.0).abs());
+    if ratio.value() > 1.0 {
+        format!("{what} needs {} as much electricity", times(say, ratio))
+    } else {
+        format!("{what} needs {percent} less electricity")
+    }
+}
+
+/// "falls by 78%", "doubles" is left to the reader.
+fn change(say: &Speaker, ratio: Ratio) -> String {
+    let change = ratio.value() - 1.0;
+    let percent = say.percent(change.abs());
+    if percent == say.percent(0.0) {
+        "stays as it was".into()
+    } else if change < 0.0 {
+        format!("falls by {percent}")
+    } else if ratio.value() >= 3.0 {
+        format!("grows to {} as much", times(say, ratio))
+    } else {
+        format!("rises by {percent}")
+    }
+}
+
+fn times(say: &Speaker, ratio: Ratio) -> String {
+    format!("{} times", say.number(ratio.value(), Digits::Significant(2)))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+fn first_title(say: &Speaker) -> &'static str {
+    say.title(crate::presets::Preset::first())
+}
+
+/// A thousand bytes.
+const KILOBYTE: f64 = 1e3;
+
+#[expect(clippy::cast_precision_loss, reason = "sizes of files are far below 2^52")]
+fn kilobytes(bytes: usize) -> f64 {
+    bytes as f64 / KILOBYTE
+}

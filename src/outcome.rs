@@ -1,0 +1,51 @@
+//! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
+
+mod demand;
+mod site;
+
+pub use demand::DemandOutcome;
+pub use site::SiteOutcome;
+
+use crate::model::site::Weather;
+use crate::scenario::Scenario;
+
+/// The answer to a scenario.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// How much of the power reaches the chips?
+    pub site: SiteOutcome,
+    /// Does efficiency save energy?
+    pub demand: DemandOutcome,
+    /// What to mind about it.
+    pub cautions: Vec<Caution>,
+}
+
+/// Something to mind about an answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Caution {
+    /// Hours a year in which a chiller's curve was used at the end of its range.
+    CurveClamped(f64),
+    /// Hours a year in which water would condense on the cooling coil.
+    Condensation(f64),
+    /// Hours a year with more heat than the chillers can take.
+    ChillersOverloaded(f64),
+    /// Metered without any overhead.
+    NoOverhead,
+    /// A PUE beyond what is seen in practice.
+    NeverSeen,
+}
+
+impl Scenario {
+    /// The answer. It is the same in any browser and on any machine.
+    ///
+    /// A simulated site needs the year of weather of its climate; without it there is no answer
+    /// yet. A metered one needs none.
+    #[must_use]
+    pub fn run(&self, weather: Option<&Weather>) -> Option<Outcome> {
+        let year = site::year(self, weather)?;
+        let site = site::site(self, &year);
+        let demand = demand::demand(self, site.pue, site.electricity);
+        let cautions = site::cautions(self, &year);
+        Some(Outcome { site, demand, cautions })
+    }
+}

@@ -1,0 +1,151 @@
+//! How much of the power reaches the chips? The scenario's inputs for the site room, and its
+//! answer.
+
+mod design;
+
+use super::Caution;
+use crate::model::site::account::{self, Component, Mode};
+use crate::model::site::{Meters, Weather, Year};
+use crate::scenario::Scenario;
+use crate::units::{
+    CarbonIntensity, Energy, HOUR, Mass, Money, ONE, Pue, Ratio, Share, Time, Volume,
+    WaterIntensity,
+};
+
+/// How much of the power reaches the chips?
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiteOutcome {
+    /// The year, component by component.
+    pub year: Year,
+    /// Whether it was simulated, not metered.
+    pub simulated: bool,
+    /// Electricity of the computing in a year.
+    pub it: Energy,
+    /// Electricity of the whole site in a year.
+    pub electricity: Energy,
+    /// Power usage effectiveness (ISO/IEC 30134-2).
+    pub pue: Pue,
+    /// PUE of the worst hour; none if it was not simulated.
+    pub peak_pue: Option<Pue>,
+    /// Water usage effectiveness at the site (ISO/IEC 30134-9).
+    pub wue: WaterIntensity,
+    /// The same with the water that the power plants use up: WUE + grid water × PUE (Green Grid
+    /// white paper 35).
+    pub wue_source: WaterIntensity,
+    /// Carbon usage effectiveness (ISO/IEC 30134-8): carbon of the electricity per energy of IT.
+    pub cue: CarbonIntensity,
+    /// Energy reuse effectiveness: PUE × (1 - share of energy reused) (EN 50600-4-6).
+    pub ere: Ratio,
+    /// Water used at the site in a year.
+    pub water: Volume,
+    /// Greenhouse gas of the electricity of a year.
+    pub carbon: Mass,
+    /// Bill for electricity and water of a year.
+    pub cost: Money,
+    /// The PUE to compare with.
+    pub target: Pue,
+}
+
+/// A PUE this little above its target still meets it: the last digit of a typed number.
+const ROUNDING: f64 = 1e-9;
+
+impl SiteOutcome {
+    /// Whether the PUE is within the target.
+    #[must_use]
+    pub fn meets_target(&self) -> bool {
+        self.pue.value() <= self.target.value() + ROUNDING
+    }
+
+    /// The share of the overhead that would have to go to meet the target; none if it is met.
+    #[must_use]
+    pub fn overhead_to_cut(&self) -> Share {
+        if self.meets_target() {
+            return Share::ZERO;
+        }
+        (self.pue.value() - self.target.value()) / (self.pue.value() - 1.0) * ONE
+    }
+
+    /// Electricity of some components in a year.
+    #[must_use]
+    pub fn energy_of(&self, components: &[Component]) -> Energy {
+        components.iter().map(|component| self.year.component(*component)).sum()
+    }
+
+    /// The modes of cooling that occur, with the time in each.
+    pub fn modes(&self) -> impl Iterator<Item = (Mode, Time)> {
+        Mode::ALL
+            .iter()
+            .map(|mode| (*mode, self.year.time_in(*mode)))
+            .filter(|(mode, time)| *mode != Mode::Metered && *time > Time::ZERO)
+    }
+}
+
+/// The year of the site: from the meters, or simulated when there is weather.
+pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Year> {
+    if scenario.is_metered() {
+        return Some(meters(scenario).year());
+    }
+    weather.map(|weather| design::design(scenario).year(weather))
+}
+
+fn meters(scenario: &Scenario) -> Meters {
+    let site = &scenario.site;
+    Meters {
+        it: site.it_power(),
+        power_chain: site.metered_power_chain(),
+        cooling: site.metered_cooling(),
+        fans: site.metered_fans(),
+        lighting: site.metered_lighting(),
+        not_itemised: site.metered_rest(),
+        water: site.metered_water(),
+    }
+}
+
+/// The figures of a year.
+pub(super) fn site(scenario: &Scenario, year: &Year) -> SiteOutcome {
+    let (it, electricity, pue, place) = (year.it(), year.total(), year.pue(), &scenario.place);
+    let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
+    let water = year.water();
+    SiteOutcome {
+        year: *year,
+        simulated: !scenario.is_metered(),
+        it,
+        electricity,
+        pue,
+        peak_pue: (!scenario.is_metered()).then(|| year.peak_pue()),
+        wue: year.wue(),
+        wue_source: year.wue() + place.grid_water() * pue.value(),
+        cue: carbon_of_grid * pue.value(),
+        ere: Ratio::new(pue.value() * scenario.site.reused_heat().rest().value()),
+        water,
+        carbon: carbon_of_grid * electricity,
+        cost: place.electricity_price() * electricity + place.water_price() * water,
+        target: Pue::new(scenario.site.target_pue().value()),
+    }
+}
+
+/// A PUE above this is seldom true: a server room at the 90th percentile of Lawrence Berkeley
+/// National Laboratory's 2024 report has 2.12.
+const HIGHEST_SEEN: f64 = 3.0;
+
+/// What to mind about a year.
+pub(super) fn cautions(scenario: &Scenario, year: &Year) -> Vec<Caution> {
+    let mut cautions: Vec<_> = year
+        .cautions()
+        .map(|(caution, time)| {
+            let hours = time / HOUR;
+            match caution {
+                account::Caution::CurveClamped => Caution::CurveClamped(hours),
+                account::Caution::Condensation => Caution::Condensation(hours),
+                account::Caution::ChillersOverloaded => Caution::ChillersOverloaded(hours),
+            }
+        })
+        .collect();
+    if scenario.is_metered() && year.overhead() <= Energy::ZERO {
+        cautions.push(Caution::NoOverhead);
+    }
+    if year.pue().value() > HIGHEST_SEEN {
+        cautions.push(Caution::NeverSeen);
+    }
+    cautions
+}
