@@ -38,6 +38,19 @@ pub struct Duty {
     pub it_capacity: Power,
     /// Usual pressure of the air at the site.
     pub pressure: Pressure,
+    /// Between which the vapour of the room is kept.
+    pub vapour: VapourLimits,
+}
+
+/// Vapour pressures that follow from set points alone: worked out once a year.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct VapourLimits {
+    /// Of the driest air allowed.
+    pub lowest: Pressure,
+    /// Of the most humid air allowed.
+    pub highest: Pressure,
+    /// Above which water condenses on the coil.
+    pub coil: Pressure,
 }
 
 /// The flows of heat in an hour. What enters the room leaves it, and what the chillers take the
@@ -96,6 +109,14 @@ impl Hour {
 }
 
 impl Cooling {
+    /// The limits of the room's humidity, as pressures of the vapour.
+    #[must_use]
+    pub fn vapour_limits(&self) -> VapourLimits {
+        match self {
+            Self::AirsideEconomiser(system) => system.vapour_limits(),
+        }
+    }
+
     /// What the system does in this air: the cheapest of what keeps the room within its limits.
     #[must_use]
     pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {

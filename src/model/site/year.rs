@@ -67,6 +67,7 @@ impl Design {
             design_heat: self.power.carry(capacity, capacity).room_heat,
             it_capacity: capacity,
             pressure,
+            vapour: self.cooling.vapour_limits(),
         }
     }
 

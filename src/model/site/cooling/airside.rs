@@ -3,12 +3,14 @@
 mod modes;
 
 use super::plant::WaterPlant;
-use super::{Duty, Hour, Prices};
+use super::{Duty, Hour, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Mode};
 use crate::model::site::air;
 use crate::model::site::equipment::{Fan, Pump};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{HumidityRatio, Pressure, Ratio, Share, Temperature, TemperatureDifference};
+use crate::units::{
+    HumidityRatio, Power, Pressure, Ratio, Share, Temperature, TemperatureDifference,
+};
 
 /// Limits of the air at the inlet of the servers, beside its temperature.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,20 +60,32 @@ pub struct AirsideEconomiser {
 struct Limits {
     lowest: HumidityRatio,
     highest: HumidityRatio,
+    coil: HumidityRatio,
+}
+
+impl Limits {
+    fn at(vapour: &VapourLimits, pressure: Pressure) -> Self {
+        let ratio = |vapour| air::humidity_ratio(vapour, pressure);
+        Self {
+            lowest: ratio(vapour.lowest),
+            highest: ratio(vapour.highest),
+            coil: ratio(vapour.coil),
+        }
+    }
 }
 
 impl AirsideEconomiser {
-    /// The envelope as humidity ratios at the supply temperature.
+    /// The envelope as pressures of the vapour, at the supply temperature.
     ///
-    /// `W_max` is the lesser of those at the highest dew point and at the highest relative
-    /// humidity; `W_min` that at the lowest dew point, never above `W_max`.
-    fn limits(&self, pressure: Pressure) -> Limits {
+    /// The highest is the lesser of those at the highest dew point and at the highest relative
+    /// humidity; the lowest that at the lowest dew point, never above the highest.
+    pub(super) fn vapour_limits(&self) -> VapourLimits {
         let Envelope { lowest_dew_point, highest_dew_point, highest_humidity } = self.envelope;
-        let by_dew_point = air::saturation_humidity_ratio(highest_dew_point, pressure);
-        let vapour = air::vapour_pressure(self.supply, highest_humidity);
-        let highest = by_dew_point.min(air::humidity_ratio(vapour, pressure));
-        let lowest = air::saturation_humidity_ratio(lowest_dew_point, pressure);
-        Limits { lowest: lowest.min(highest), highest }
+        let by_humidity = air::vapour_pressure(self.supply, highest_humidity);
+        let highest = air::saturation_pressure(highest_dew_point).min(by_humidity);
+        let lowest = air::saturation_pressure(lowest_dew_point).min(highest);
+        let coil = air::saturation_pressure(self.plant.chilled_water(self.supply));
+        VapourLimits { lowest, highest, coil }
     }
 
     /// The cheapest way through the hour that keeps the room within its limits.
@@ -79,7 +93,7 @@ impl AirsideEconomiser {
     /// Electricity is known before water; a mode whose electricity alone costs more than another
     /// mode in full is not followed further.
     pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let limits = self.limits(outdoor.pressure);
+        let limits = Limits::at(&duty.vapour, outdoor.pressure);
         let mut best: Option<Hour> = None;
         let mut weigh = |mut hour: Hour| {
             self.plant.drive(&mut hour, self.supply, duty, outdoor);
@@ -97,15 +111,10 @@ impl AirsideEconomiser {
         }
         weigh(self.recirculation(duty, outdoor, limits));
         let mut hour = best.unwrap_or_else(|| Hour::idle(Mode::Recirculation));
-        hour.cautions[Caution::Condensation.index()] = self.condenses(&hour, outdoor, limits);
-        hour
-    }
-
-    /// Whether the chilled water is colder than the dew point of air that touches the coil.
-    fn condenses(&self, hour: &Hour, outdoor: &OutdoorAir, limits: Limits) -> bool {
-        let works = hour.heat.coil > crate::units::Power::ZERO;
-        let coldest = self.plant.chilled_water(self.supply);
+        // Whether the chilled water is colder than the dew point of the air it cools.
         let room = outdoor.humidity.max(limits.lowest).min(limits.highest);
-        works && air::saturation_humidity_ratio(coldest, outdoor.pressure) < room
+        hour.cautions[Caution::Condensation.index()] =
+            hour.heat.coil > Power::ZERO && limits.coil < room;
+        hour
     }
 }
