@@ -47,7 +47,7 @@ fn list(places: &[Place]) -> String {
             text,
             "Climate {{ id: {id:?}, english: {en:?}, chinese: {zh:?}, country: {country:?}, \
              region: {region:?}, latitude: {lat:?}, longitude: {lon:?}, metres: {elevation_m:?}, \
-             pascals: {pressure_pa:?}, tier: {tier:?}, source: {source:?}, licence: {licence:?}, \
+             pascals: {pressure_pa:e}, tier: {tier:?}, source: {source:?}, licence: {licence:?}, \
              note: {note:?} }},"
         )
         .expect("text takes text");

@@ -176,6 +176,7 @@ relation!(WaterPrice * Volume = Money);
 relation!(EnergyPrice * Power = CostRate);
 relation!(WaterPrice * VolumeFlow = CostRate);
 relation!(CostRate * Time = Money);
+relation!(SpecificEnthalpy * Density = Pressure);
 
 impl std::ops::Mul<HumidityRatio> for MassFlow {
     type Output = Self;

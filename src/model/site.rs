@@ -8,12 +8,24 @@
 //! * [`power`]: what is lost between the grid and the servers;
 //! * [`equipment`]: fans, pumps, chillers, cooling towers;
 //! * [`cooling`]: the cooling systems, and what each does in an hour;
+//! * [`account`]: the headings under which energy and water are booked;
 //! * [`year`]: the hours added up;
 //! * [`metered`]: the same figures from a site's own meters.
 
+pub mod account;
 pub mod air;
 pub mod climate;
+pub mod cooling;
+pub mod equipment;
+pub mod metered;
+pub mod power;
 pub mod weather;
+pub mod year;
 
+pub use account::{Caution, Component, Mode, WaterUse};
 pub use climate::{CLIMATES, Climate, Library, LibraryError};
+pub use cooling::Prices;
+pub use metered::Meters;
+pub use power::PowerChain;
 pub use weather::{OutdoorAir, Weather};
+pub use year::{Design, Year};

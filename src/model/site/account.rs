@@ -1,0 +1,111 @@
+//! The headings under which energy and water are booked.
+
+/// Declares headings in their order.
+macro_rules! headings {
+    ($(#[$doc:meta])* $Name:ident { $($(#[$row:meta])* $Row:ident $key:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $Name { $($(#[$row])* $Row),+ }
+
+        impl $Name {
+            /// Every heading, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$Row),+];
+            /// How many there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// Its key in tables and files.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$Row => $key),+ }
+            }
+
+            /// Its place in arrays.
+            #[must_use]
+            pub const fn index(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
+
+headings! {
+    /// What a site spends electricity on, beside the IT equipment.
+    Component {
+        /// Loss of the incoming transformer and switchgear.
+        Transformer "transformer",
+        /// Loss of the uninterruptible power supply.
+        Ups "ups",
+        /// Loss of distribution units, panels and cables.
+        Distribution "distribution",
+        /// The power chain where one meter shows it as a whole.
+        PowerChain "power_chain",
+        /// Lights.
+        Lighting "lighting",
+        /// Fans that move air through the room.
+        Fans "fans",
+        /// Compressors.
+        Chiller "chiller",
+        /// Pumps between coil and chiller.
+        ChilledWaterPumps "chilled_water_pumps",
+        /// Pumps between chiller and tower.
+        CondenserPumps "condenser_pumps",
+        /// Fans of the towers.
+        TowerFans "tower_fans",
+        /// Pumps that wet the air.
+        EvaporativePumps "evaporative_pumps",
+        /// Cooling where one meter shows it as a whole.
+        Cooling "cooling",
+        /// Metered, but under no heading.
+        NotItemised "not_itemised",
+    }
+}
+
+headings! {
+    /// What a site uses water for.
+    WaterUse {
+        /// Evaporated to cool the air of the room.
+        EvaporativeCooling "evaporative_cooling",
+        /// Evaporated because the air is too dry.
+        Humidification "humidification",
+        /// Drained from the wetted media to keep the salt down.
+        Bleed "bleed",
+        /// Evaporated in the towers.
+        TowerEvaporation "tower_evaporation",
+        /// Droplets lost from the towers.
+        Drift "drift",
+        /// Drained from the towers to keep the salt down.
+        BlowDown "blow_down",
+        /// Metered, but under no heading.
+        NotItemised "not_itemised",
+    }
+}
+
+headings! {
+    /// How a site is cooled in an hour.
+    Mode {
+        /// Outdoor air, mixed with return air to the set point; moistened if too dry.
+        OutdoorAir "outdoor_air",
+        /// Outdoor air alone, cooled by evaporating water into it.
+        Evaporative "evaporative",
+        /// Outdoor air alone, the chillers doing the rest.
+        DryTrim "dry_trim",
+        /// Outdoor air alone, moistened, the chillers doing the rest.
+        WetTrim "wet_trim",
+        /// Air of the room, the chillers doing it all.
+        Recirculation "recirculation",
+        /// Not known: the figures come from meters.
+        Metered "metered",
+    }
+}
+
+headings! {
+    /// What the visitor should know of a year beside its figures.
+    Caution {
+        /// Water temperatures lay outside the chiller's curves.
+        CurveClamped "curve_clamped",
+        /// There was more heat than the chillers can take.
+        ChillersOverloaded "chillers_overloaded",
+        /// The coil was colder than the dew point of the room: water would condense on it.
+        Condensation "condensation",
+    }
+}

@@ -1,0 +1,153 @@
+//! The cooling systems, and what any of them does in an hour.
+
+pub mod airside;
+pub mod plant;
+mod room;
+
+pub use airside::{AirsideEconomiser, Envelope, Media};
+pub use plant::WaterPlant;
+
+use super::account::{Caution, Component, Mode, WaterUse};
+use super::weather::OutdoorAir;
+use crate::units::{CostRate, EnergyPrice, Power, Pressure, VolumeFlow, WaterPrice};
+
+/// What the modes of an hour are weighed by.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Prices {
+    /// Of electricity.
+    pub electricity: EnergyPrice,
+    /// Of water and what it takes to be rid of it.
+    pub water: WaterPrice,
+}
+
+/// A system and its parts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Cooling {
+    /// Outdoor air with evaporative cooling, water-cooled chillers helping out.
+    AirsideEconomiser(AirsideEconomiser),
+}
+
+/// What the building asks of its cooling: the same in every hour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Duty {
+    /// Heat left in the room, that of the fans aside.
+    pub heat: Power,
+    /// The same when the IT equipment runs at its capacity.
+    pub design_heat: Power,
+    /// IT capacity: what machines are sized by.
+    pub it_capacity: Power,
+    /// Usual pressure of the air at the site.
+    pub pressure: Pressure,
+    /// Between which the vapour of the room is kept.
+    pub vapour: VapourLimits,
+}
+
+/// Vapour pressures that follow from set points alone: worked out once a year.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct VapourLimits {
+    /// Of the driest air allowed.
+    pub lowest: Pressure,
+    /// Of the most humid air allowed.
+    pub highest: Pressure,
+    /// Above which water condenses on the coil.
+    pub coil: Pressure,
+}
+
+/// The flows of heat in an hour. What enters the room leaves it, and what the chillers take the
+/// tower gives off.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct HeatFlows {
+    /// Into the room: IT equipment, losses, lights.
+    pub room: Power,
+    /// Into the air: its fans.
+    pub fans: Power,
+    /// Into the air, with the water evaporated in it.
+    pub water: Power,
+    /// Out of the room with the exhaust, in exchange for outdoor air.
+    pub exhaust: Power,
+    /// Out of the air, in the coil.
+    pub coil: Power,
+    /// Out of the tower.
+    pub tower: Power,
+}
+
+/// What a system uses in an hour, and how it works.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hour {
+    /// How the room is cooled.
+    pub mode: Mode,
+    /// Electric power under each heading.
+    pub power: [Power; Component::COUNT],
+    /// Water under each heading.
+    pub water: [VolumeFlow; WaterUse::COUNT],
+    /// Which cautions apply.
+    pub cautions: [bool; Caution::COUNT],
+    /// Where the heat goes.
+    pub heat: HeatFlows,
+}
+
+impl Hour {
+    /// An hour in which nothing runs yet.
+    #[must_use]
+    pub(super) fn idle(mode: Mode) -> Self {
+        Self {
+            mode,
+            power: [Power::ZERO; Component::COUNT],
+            water: [VolumeFlow::ZERO; WaterUse::COUNT],
+            cautions: [false; Caution::COUNT],
+            heat: HeatFlows::default(),
+        }
+    }
+
+    /// What the hour costs at these prices.
+    #[must_use]
+    pub fn cost(&self, prices: &Prices) -> CostRate {
+        let power: Power = self.power.iter().copied().sum();
+        let water: VolumeFlow = self.water.iter().copied().sum();
+        prices.electricity * power + prices.water * water
+    }
+}
+
+impl Cooling {
+    /// The limits of the room's humidity, as pressures of the vapour.
+    #[must_use]
+    pub fn vapour_limits(&self) -> VapourLimits {
+        match self {
+            Self::AirsideEconomiser(system) => system.vapour_limits(),
+        }
+    }
+
+    /// What the system does in this air: the cheapest of what keeps the room within its limits.
+    #[must_use]
+    pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        match self {
+            Self::AirsideEconomiser(system) => system.hour(duty, outdoor, prices),
+        }
+    }
+}
+
+/// The kinds of cooling system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// See [`AirsideEconomiser`].
+    AirsideEconomiser,
+}
+
+impl System {
+    /// Every kind, in the order shown.
+    pub const ALL: &'static [Self] = &[Self::AirsideEconomiser];
+
+    /// Its key in links and files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AirsideEconomiser => "airside",
+        }
+    }
+
+    /// The kind with this key.
+    #[must_use]
+    pub fn find(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|system| system.key() == key)
+    }
+}

@@ -1,0 +1,125 @@
+//! What a year comes to.
+
+use super::{Caution, Component, Mode, WaterUse};
+use crate::model::site::cooling::Hour;
+use crate::units::{Energy, LITRE_A_KILOWATT_HOUR, Power, Pue, Time, Volume, WaterIntensity};
+
+/// A year of a site: modelled from its weather, or read off its meters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Year {
+    it: Energy,
+    energy: [Energy; Component::COUNT],
+    water: [Volume; WaterUse::COUNT],
+    modes: [Time; Mode::COUNT],
+    cautions: [Time; Caution::COUNT],
+    peak: Pue,
+}
+
+impl Default for Year {
+    /// A year in which nothing was used.
+    fn default() -> Self {
+        Self {
+            it: Energy::ZERO,
+            energy: [Energy::ZERO; Component::COUNT],
+            water: [Volume::ZERO; WaterUse::COUNT],
+            modes: [Time::ZERO; Mode::COUNT],
+            cautions: [Time::ZERO; Caution::COUNT],
+            peak: Pue::IDEAL,
+        }
+    }
+}
+
+impl Year {
+    /// Adds some time in which the site works like this.
+    pub(in crate::model::site) fn add(&mut self, time: Time, it: Power, hour: &Hour) {
+        self.it += it * time;
+        for (sum, &power) in self.energy.iter_mut().zip(&hour.power) {
+            *sum += power * time;
+        }
+        for (sum, &flow) in self.water.iter_mut().zip(&hour.water) {
+            *sum += flow * time;
+        }
+        for (sum, &applies) in self.cautions.iter_mut().zip(&hour.cautions) {
+            *sum += if applies { time } else { Time::ZERO };
+        }
+        self.modes[hour.mode.index()] += time;
+        let overhead: Power = hour.power.iter().copied().sum();
+        let pue = Pue::of(it * time, overhead * time);
+        if pue > self.peak {
+            self.peak = pue;
+        }
+    }
+
+    /// Energy of the IT equipment.
+    #[must_use]
+    pub fn it(&self) -> Energy {
+        self.it
+    }
+
+    /// Energy of one component.
+    #[must_use]
+    pub fn component(&self, component: Component) -> Energy {
+        self.energy[component.index()]
+    }
+
+    /// Energy of all that is not IT equipment: the sum of the components, in their order.
+    #[must_use]
+    pub fn overhead(&self) -> Energy {
+        self.energy.iter().copied().sum()
+    }
+
+    /// Energy of the whole site.
+    #[must_use]
+    pub fn total(&self) -> Energy {
+        self.it + self.overhead()
+    }
+
+    /// Power usage effectiveness of the year (ISO/IEC 30134-2).
+    #[must_use]
+    pub fn pue(&self) -> Pue {
+        if self.it > Energy::ZERO { Pue::of(self.it, self.overhead()) } else { Pue::IDEAL }
+    }
+
+    /// The highest PUE of any hour; of metered years, that of the year.
+    #[must_use]
+    pub fn peak_pue(&self) -> Pue {
+        self.peak
+    }
+
+    /// Water for one use.
+    #[must_use]
+    pub fn water_for(&self, purpose: WaterUse) -> Volume {
+        self.water[purpose.index()]
+    }
+
+    /// Water used on the site.
+    #[must_use]
+    pub fn water(&self) -> Volume {
+        self.water.iter().copied().sum()
+    }
+
+    /// Water usage effectiveness on site: water per energy of the IT equipment
+    /// (ISO/IEC 30134-9).
+    #[must_use]
+    pub fn wue(&self) -> WaterIntensity {
+        if self.it > Energy::ZERO { self.water() / self.it } else { 0.0 * LITRE_A_KILOWATT_HOUR }
+    }
+
+    /// Time spent in a mode.
+    #[must_use]
+    pub fn time_in(&self, mode: Mode) -> Time {
+        self.modes[mode.index()]
+    }
+
+    /// Time for which a caution applies.
+    #[must_use]
+    pub fn time_of(&self, caution: Caution) -> Time {
+        self.cautions[caution.index()]
+    }
+
+    /// The cautions that apply at all, with their time.
+    pub fn cautions(&self) -> impl Iterator<Item = (Caution, Time)> {
+        let each = Caution::ALL.iter().map(|&caution| (caution, self.time_of(caution)));
+        each.filter(|&(_, time)| time > Time::ZERO)
+    }
+}
