@@ -134,7 +134,7 @@ impl PartialEq for Parameter {
 macro_rules! parameters {
     (
         $(#[$room_doc:meta])*
-        $Room:ident of $room:ident;
+        $Room:ident of $room:ident $(, when $room_shown:expr)?;
         $(
             $(#[doc = $help:literal])+
             $key:ident: $Quantity:ty = $default:literal [$unit:expr], $min:literal..=$max:literal,
@@ -163,6 +163,10 @@ macro_rules! parameters {
             }
         )+}
 
+        /// When a row of this room matters, unless it says so itself.
+        const ROOM: fn(&crate::scenario::Scenario) -> bool =
+            crate::scenario::parameter::shown!($($room_shown)? ; |_| true);
+
         /// The rows of this room, in the order of the form.
         pub(super) static TABLE: &[crate::scenario::Parameter] = &[$(
             crate::scenario::Parameter {
@@ -177,7 +181,7 @@ macro_rules! parameters {
                 scale: crate::scenario::parameter::scale!($scale $($step)?),
                 source: $source,
                 group: crate::scenario::parameter::Group::$group,
-                shown: crate::scenario::parameter::shown!($($shown)?),
+                shown: crate::scenario::parameter::shown!($($shown)? ; ROOM),
                 get: |scenario| scenario.$room.$key,
                 set: |scenario, value| scenario.$room.$key = value,
             },
@@ -198,12 +202,12 @@ macro_rules! scale {
     };
 }
 
-/// The condition of a row; without one it always matters.
+/// A condition, or another in its place if there is none.
 macro_rules! shown {
-    () => {
-        |_| true
+    (; $otherwise:expr) => {
+        $otherwise
     };
-    ($shown:expr) => {
+    ($shown:expr ; $otherwise:expr) => {
         $shown
     };
 }

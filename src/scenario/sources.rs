@@ -75,4 +75,11 @@ sources! {
     "judgement-ceiling" Judgement "Judgement: no study of the ceiling of AI use is known.";
     "judgement-training" Judgement "Worked out: about 32 of 93 TWh for AI in 2025 train models: International Energy Agency totals less what visible use explains.";
     "judgement-training-elasticity" Judgement "Judgement: training budgets grew 2.4 times a year (Cottier et al. 2024) while algorithms became about 3 times cheaper: an elasticity above 1.";
+    "apc-wp113" Memory "Schneider Electric (APC) white papers 113 and 154: three-term losses of the power chain; modern units lose less than their table. Use your data sheets.";
+    "lei-masanet-2022" Secondary "Lei and Masanet, Resources, Conservation and Recycling 182 (2022) 106323: ranges of the parameters of large sites (case 1).";
+    "ashrae-tc99-2021" Secondary "ASHRAE TC 9.9, Thermal Guidelines for Data Processing Environments, 2021: recommended 18 to 27 °C, dew point -9 to 15 °C; class A1 dew point to 17 °C, relative humidity to 80 %.";
+    "judgement" Judgement "Judgement: usual practice in large sites. Use your own design.";
+    "judgement-utilisation" Judgement "Judgement: large sites run at about two thirds of their capacity.";
+    "evaporative-memory" Memory "Makers of rigid evaporative media: effectiveness 80 to 90 %.";
+    "drift-memory" Memory "Makers of drift eliminators: 0.0005 to 0.005 % of the circulating water; the published model takes up to 0.5 %.";
 }
