@@ -22,6 +22,9 @@ use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
 use crate::view::Language;
 
+/// A change smaller than this is none to a reader.
+const UNCHANGED: f64 = 5e-4;
+
 /// What a language must be able to say.
 pub trait Words: Sync {
     /// The short texts.
@@ -43,7 +46,7 @@ pub trait Words: Sync {
     /// How well a source is known.
     fn standing(&self, standing: Standing) -> &'static str;
     /// What the site does with its power.
-    fn site_headline(&self, say: &Speaker, title: &str, site: &SiteOutcome) -> String;
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// How the site stands against its target.
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// What becomes of the efficiency gain.

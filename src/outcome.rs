@@ -31,6 +31,8 @@ pub enum Caution {
     ChillersOverloaded(f64),
     /// Metered without any overhead.
     NoOverhead,
+    /// Metered without any water.
+    NoWater,
     /// A PUE beyond what is seen in practice.
     NeverSeen,
 }

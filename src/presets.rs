@@ -22,8 +22,10 @@ pub struct Preset {
     /// What it shows and where the figures come from, by language.
     pub story: &'static [&'static str; 2],
     defaults: u32,
-    choices: &'static [(&'static str, &'static str)],
-    values: &'static [(&'static str, f64)],
+    /// The choices that it answers: key and answer.
+    pub choices: &'static [(&'static str, &'static str)],
+    /// The numbers that it sets: key and value.
+    pub values: &'static [(&'static str, f64)],
 }
 
 /// The value of every input at one time: what a preset leaves unsaid means just this, for ever.

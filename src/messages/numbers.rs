@@ -81,7 +81,7 @@ impl Speaker {
     #[must_use]
     pub fn percent(&self, fraction: f64) -> String {
         let percent = 100.0 * fraction;
-        let digits = if percent != 0.0 && percent.abs() < SMALL_PERCENT {
+        let digits = if (NO_PERCENT..SMALL_PERCENT).contains(&percent.abs()) {
             Digits::Significant(2)
         } else {
             Digits::Decimals(0)
@@ -136,6 +136,9 @@ impl Speaker {
         self.words().money(self, money / DOLLAR)
     }
 }
+
+/// Percentages below this are rounding, and show as none.
+const NO_PERCENT: f64 = 1e-6;
 
 /// Percentages below this show two digits that mean something.
 const SMALL_PERCENT: f64 = 1.0;

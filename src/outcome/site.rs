@@ -144,6 +144,9 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year) -> Vec<Caution> {
     if scenario.is_metered() && year.overhead() <= Energy::ZERO {
         cautions.push(Caution::NoOverhead);
     }
+    if scenario.is_metered() && year.water() <= Volume::ZERO {
+        cautions.push(Caution::NoWater);
+    }
     if year.pue().value() > HIGHEST_SEEN {
         cautions.push(Caution::NeverSeen);
     }

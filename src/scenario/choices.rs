@@ -91,7 +91,7 @@ impl Default for Choices {
         Self {
             system: System::default(),
             climate: &CLIMATES[0],
-            redundancy: Redundancy::default(),
+            redundancy: Redundancy::OneMore,
             demand_curve: DemandCurve::default(),
             pass_through: PassThrough::default(),
             training_rule: TrainingRule::default(),

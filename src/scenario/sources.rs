@@ -60,7 +60,6 @@ sources! {
     "iea-2025" Verified "International Energy Agency: Energy and AI, April 2025, annex: PUE of 2024 by type: hyperscale 1.14, colocation 1.53, enterprise 1.92; China 1.50.";
     "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
     "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
-    "uptime-2024" Verified "Uptime Institute: Global Data Center Survey 2024: average PUE 1.56.";
     "deepseek-v3" Verified "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024: 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
     "llama-405b" Memory "Meta: Llama 3.1 405B model card, July 2024: 30.84 million GPU-hours, 11 times DeepSeek-V3.";
     "amodei-2025" Verified "Dario Amodei, quoted by MIT Technology Review, January 2025: cost savings are entirely devoted to training smarter models.";

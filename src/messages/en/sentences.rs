@@ -3,7 +3,7 @@
 use super::texts::TEXTS;
 use crate::figures::{Finding, Term};
 use crate::link::Problem;
-use crate::messages::{Digits, Speaker, Texts, Words};
+use crate::messages::{Digits, Speaker, Texts, UNCHANGED, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
 use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
@@ -86,10 +86,10 @@ impl Words for English {
         }
     }
 
-    fn site_headline(&self, say: &Speaker, title: &str, site: &SiteOutcome) -> String {
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
-        format!("{title} {runs} PUE {pue}: {share} of the electricity reaches the computers.")
+        format!("This site {runs} PUE {pue}: {share} of its electricity reaches the computers.")
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
@@ -131,10 +131,18 @@ impl Words for English {
     }
 
     fn rebound_detail(&self, say: &Speaker, demand: &DemandOutcome) -> String {
-        let price = say.percent((demand.used.price.value() - 1.0).abs());
-        let direction = if demand.used.price.value() > 1.0 { "dearer" } else { "cheaper" };
-        let service = times(say, demand.used.service);
-        format!("An answer becomes {price} {direction}, and {service} as many are asked for.")
+        let mut sentences = Vec::new();
+        if demand.answers_change() {
+            let price = price(say, demand.used.price);
+            let service = amount(say, demand.used.service, "many");
+            sentences.push(format!("An answer becomes {price}, and {service} are asked for."));
+        }
+        if demand.training_changes() {
+            let price = price(say, demand.trained.price);
+            let compute = amount(say, demand.trained.compute, "much");
+            sentences.push(format!("Training becomes {price}, and {compute} of it is done."));
+        }
+        sentences.join(" ")
     }
 
     fn finding(&self, say: &Speaker, finding: &Finding) -> String {
@@ -174,6 +182,9 @@ impl Words for English {
             ),
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
+            }
+            Caution::NoWater => {
+                "No water is entered, so the figures of water count the power plants alone.".into()
             }
             Caution::NeverSeen => {
                 "A PUE above 3 is rare. Check that IT and overhead are in the same unit.".into()
@@ -307,40 +318,64 @@ impl Words for English {
     }
 }
 
-/// "Answers need 10 times less computing", or what else was set.
+/// "Answers and training need 90% less electricity", or whatever was set.
 fn gain(say: &Speaker, demand: &DemandOutcome) -> String {
-    let answers = demand.answers_change().then(|| intensity(say, "an answer", demand.used.intensity));
-    let training = demand
-        .training_changes()
-        .then(|| intensity(say, "training a model", demand.trained.intensity));
+    let answers = demand.answers_change().then(|| intensity(say, demand.used.intensity));
+    let training = demand.training_changes().then(|| intensity(say, demand.trained.intensity));
     match (answers, training) {
-        (Some(one), Some(other)) => capital(&format!("{one} and {other}")),
-        (Some(one), None) | (None, Some(one)) => capital(&one),
+        (Some(one), Some(other)) if one == other => format!("Answers and training need {one}"),
+        (Some(one), Some(other)) => format!("Answers need {one}, training needs {other}"),
+        (Some(one), None) => format!("Answers need {one}"),
+        (None, Some(other)) => format!("Training needs {other}"),
         (None, None) => "Nothing becomes more efficient".into(),
     }
 }
 
-fn intensity(say: &Speaker, what: &str, ratio: Ratio) -> String {
-    let percent = say.percent((ratio.value() - 1.0).abs());
+fn intensity(say: &Speaker, ratio: Ratio) -> String {
     if ratio.value() > 1.0 {
-        format!("{what} needs {} as much electricity", times(say, ratio))
+        format!("{} as much electricity", times(say, ratio))
     } else {
-        format!("{what} needs {percent} less electricity")
+        format!("{} less electricity", say.percent(1.0 - ratio.value()))
     }
 }
 
-/// "falls by 78%", "doubles" is left to the reader.
+fn price(say: &Speaker, ratio: Ratio) -> String {
+    if ratio.value() > 1.0 {
+        format!("{} dearer", say.percent(ratio.value() - 1.0))
+    } else {
+        format!("{} cheaper", say.percent(1.0 - ratio.value()))
+    }
+}
+
+/// "falls by 78%", "grows to 4.2 times as much".
 fn change(say: &Speaker, ratio: Ratio) -> String {
+    /// From here on a multiple is easier to grasp than a percentage.
+    const MULTIPLE: f64 = 3.0;
     let change = ratio.value() - 1.0;
-    let percent = say.percent(change.abs());
-    if percent == say.percent(0.0) {
+    if change.abs() < UNCHANGED {
         "stays as it was".into()
     } else if change < 0.0 {
-        format!("falls by {percent}")
-    } else if ratio.value() >= 3.0 {
+        format!("falls by {}", say.percent(-change))
+    } else if ratio.value() >= MULTIPLE {
         format!("grows to {} as much", times(say, ratio))
     } else {
-        format!("rises by {percent}")
+        format!("rises by {}", say.percent(change))
+    }
+}
+
+/// "2.2 times as many", "4% more", "only 45% as many".
+fn amount(say: &Speaker, ratio: Ratio, word: &str) -> String {
+    /// Up to here a percentage is easier to grasp than a multiple.
+    const PERCENTAGE: f64 = 1.1;
+    let change = ratio.value() - 1.0;
+    if change.abs() < UNCHANGED {
+        format!("as {word} as before")
+    } else if change < 0.0 {
+        format!("only {} as {word}", say.percent(ratio.value()))
+    } else if ratio.value() < PERCENTAGE {
+        format!("{} more", say.percent(change))
+    } else {
+        format!("{} as {word}", times(say, ratio))
     }
 }
 
@@ -351,11 +386,6 @@ fn times(say: &Speaker, ratio: Ratio) -> String {
 fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 fn first_title(say: &Speaker) -> &'static str {
