@@ -1,0 +1,420 @@
+//! Links live for ever, and survive whatever happens to them on the way.
+#![cfg(not(target_family = "wasm"))]
+
+use jevons::link::checksum::checksum;
+use jevons::link::{LONGEST, Link, Problem, Reading, read};
+use jevons::presets::{Draft, PRESETS, Preset};
+use jevons::scenario::number::NumberProblem;
+use jevons::scenario::{CHOICES, LONGEST_NAME, Parameter, Scenario, parameters};
+use jevons::view::{Language, Tab, View};
+use proptest::prelude::*;
+
+/// The scenario of a link that was understood.
+fn first(reading: &Reading) -> &Scenario {
+    &reading.link.as_ref().expect("there is a scenario in it").first.scenario
+}
+
+fn it(reading: &Reading) -> f64 {
+    value(reading, "it")
+}
+
+fn value(reading: &Reading, link: &str) -> f64 {
+    Parameter::find_link(link).expect("the parameter exists").get(first(reading))
+}
+
+/// A link in today's grammar with a checksum that fits.
+fn sealed(rest: &str) -> String {
+    format!("v=1&c={}&{rest}", checksum(rest))
+}
+
+fn opened(text: &str) -> Reading {
+    read(text, "")
+}
+
+#[test]
+fn a_link_brings_back_two_scenarios_and_the_view() {
+    let mut link = Link::default();
+    Parameter::find_link("it").expect("it exists").set(&mut link.first.scenario, 24000.0);
+    link.first.scenario.rename("Halle 3 & 4 – 北京");
+    link.second = Preset::find("western-hub").map(Draft::of);
+    link.view = View { tab: Tab::Rebound, language: Some(Language::Chinese) };
+    let text = link.encode();
+    assert!(text.is_ascii(), "{text}");
+    let reading = opened(&text);
+    assert_eq!(reading.problems, []);
+    assert_eq!(reading.link, Some(link));
+}
+
+#[test]
+fn a_preset_alone_makes_a_short_link() {
+    assert_eq!(Link::default().encode(), "v=1&c=174e&p=china-plan.1");
+}
+
+#[test]
+fn row_1_nothing_gives_nothing() {
+    for text in ["", "#", "#=", "#&&&", "?", "#?"] {
+        assert_eq!(opened(text), Reading::default(), "{text}");
+    }
+}
+
+#[test]
+fn row_2_the_name_of_a_section_is_no_link() {
+    for text in ["#results", "#no-such-thing", "#foo=1"] {
+        assert_eq!(opened(text), Reading::default(), "{text}");
+    }
+}
+
+#[test]
+fn row_3_a_cut_tail_is_noticed() {
+    let sum = checksum("p=china-plan.1&it=24000&util=62&name=中");
+    let whole = format!("v=1&c={sum}&p=china-plan.1&it=24000&util=62&name=%E4%B8%AD");
+    assert_eq!(opened(&whole).problems, []);
+    for end in ["24000&uti", "24000&util=", "240", "%E4%B8"] {
+        let cut = &whole[..whole.find(end).expect("it is there") + end.len()];
+        let problems = opened(cut).problems;
+        assert!(matches!(problems[0], Problem::Cut { .. }), "{cut}: {problems:?}");
+    }
+    let reading = opened(&whole[..whole.find("00&util").expect("it is there")]);
+    assert_eq!(it(&reading), 240.0);
+    assert_eq!(reading.problems, [Problem::Cut { read: 2, total: 2 }]);
+}
+
+#[test]
+fn row_4_marks_of_other_programs_are_ignored() {
+    let link = sealed("p=china-plan.1&it=24000");
+    for mark in ["utm_source=x", "fbclid=abc", "appinstall=0", "nsukey=%2F"] {
+        assert_eq!(opened(&format!("{link}&{mark}")).problems, [], "{mark}");
+    }
+    let reading = opened(&format!("{link}&xyz=1"));
+    assert_eq!(reading.problems, [Problem::UnknownKey("xyz".into())]);
+    assert_eq!(it(&reading), 24000.0);
+}
+
+#[test]
+fn row_5_the_first_of_two_values_wins_and_both_are_shown() {
+    let reading = opened("v=1&it=10&it=20");
+    assert_eq!(it(&reading), 10.0);
+    let (key, used, dropped) = ("it".into(), "10".into(), "20".into());
+    assert_eq!(reading.problems, [Problem::Duplicate { key, used, dropped }]);
+}
+
+#[test]
+fn row_6_what_is_no_finite_number_is_refused() {
+    for text in ["NaN", "inf", "-Infinity", "infinity", "1e999", "-1e999", "", "abc"] {
+        let reading = opened(&format!("v=1&it={text}"));
+        assert_eq!(it(&reading), 10000.0, "{text}");
+        assert!(matches!(reading.problems[..], [Problem::NotANumber { .. }]), "{text}");
+    }
+}
+
+#[test]
+fn row_7_what_is_out_of_range_goes_to_the_nearest_limit_and_is_listed() {
+    for (link, given, used) in [("it", -5.0, 1.0), ("it", 0.0, 1.0), ("pt", 170.0, 100.0)] {
+        let reading = opened(&format!("v=1&{link}={given}"));
+        assert_eq!(value(&reading, link), used);
+        let parameter = Parameter::find_link(link).expect("it exists");
+        assert_eq!(reading.problems, [Problem::Clamped { parameter, given, used }]);
+    }
+}
+
+#[test]
+fn row_8_unusual_spellings_of_numbers_are_accepted() {
+    for (text, expected) in
+        [("00012", 12.0), ("+5", 5.0), ("5.", 5.0), ("1E3", 1000.0), ("1e-400", 0.0), ("-0", 0.0)]
+    {
+        let reading = opened(&format!("v=1&green={text}"));
+        assert_eq!(value(&reading, "green").to_bits(), f64::min(expected, 100.0).to_bits(), "{text}");
+    }
+    assert_eq!(value(&opened("v=1&green=.5"), "green"), 0.5);
+}
+
+#[test]
+fn row_9_numbers_as_people_write_them_are_refused_in_links() {
+    for text in ["1,5", "1.234,5", "1%20000", "１２", "٣", "½"] {
+        let reading = opened(&format!("v=1&it={text}"));
+        assert!(matches!(reading.problems[..], [Problem::NotANumber { .. }]), "{text}");
+        assert_eq!(it(&reading), 10000.0, "{text}");
+    }
+}
+
+#[test]
+fn row_10_a_known_unit_is_read_and_another_refused() {
+    for text in ["24MW", "24%20MW", "24mw", "24000kW", "210240000kWh/yr", "210240MWh/a"] {
+        let reading = opened(&format!("v=1&it={text}"));
+        assert_eq!(reading.problems, [], "{text}");
+        assert_eq!(it(&reading), 24000.0, "{text}");
+    }
+    let reading = opened("v=1&it=24km");
+    let problem = NumberProblem::UnknownUnit;
+    let parameter = Parameter::find_link("it").expect("it exists");
+    assert_eq!(
+        reading.problems,
+        [Problem::NotANumber { parameter, text: "24km".into(), problem }]
+    );
+}
+
+#[test]
+fn row_11_a_name_is_plain_text_and_short() {
+    let hostile = "a\u{202e}b\u{2066}<img onerror=x> javascript:y \u{7}🙂";
+    let encoded: String = hostile.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let reading = opened(&format!("v=1&name={encoded}"));
+    assert_eq!(first(&reading).name(), "ab<img onerror=x> javascript:y 🙂");
+    let reading = opened(&format!("v=1&name={}", "x".repeat(3000)));
+    assert_eq!(first(&reading).name().chars().count(), LONGEST_NAME);
+}
+
+#[test]
+fn row_12_what_is_badly_encoded_is_dropped_and_listed() {
+    for text in ["%00", "%", "%zz", "%ff", "%ed%a0%80"] {
+        let reading = opened(&format!("v=1&name={text}&it=5"));
+        assert_eq!(reading.problems, [Problem::Unreadable("name".into())], "{text}");
+        assert_eq!(it(&reading), 5.0);
+    }
+}
+
+#[test]
+fn row_13_a_plus_is_a_plus_behind_the_hash_and_a_space_behind_the_question_mark() {
+    assert_eq!(first(&opened("#v=1&name=a+b")).name(), "a+b");
+    assert_eq!(first(&read("", "?v=1&name=a+b")).name(), "a b");
+    assert_eq!(first(&opened("#v=1&name=a%2526b")).name(), "a%26b");
+}
+
+#[test]
+fn row_14_a_link_copied_from_a_source_text_is_read() {
+    let reading = opened(&sealed("p=china-plan.1&it=24000&util=62").replace('&', "&amp;"));
+    assert_eq!(reading.problems, []);
+    assert_eq!(it(&reading), 24000.0);
+}
+
+#[test]
+fn row_15_what_mail_programs_add_is_taken_out() {
+    let link = sealed("p=china-plan.1&it=24000");
+    for text in [
+        format!("{}\r\n{}", &link[..9], &link[9..]),
+        format!("{}=\n{}", &link[..20], &link[20..]),
+        format!("{link}."),
+        format!("{link})"),
+        format!("{link},"),
+        format!("{link}>"),
+        format!("{link}”"),
+        format!("{link}。"),
+        format!("{link}%E3%80%82"),
+    ] {
+        let reading = opened(&text);
+        assert_eq!(reading.problems, [], "{text}");
+        assert_eq!(it(&reading), 24000.0, "{text}");
+    }
+}
+
+#[test]
+fn row_16_upper_and_lower_case_do_not_matter() {
+    let link = sealed("p=western-hub.1&at=horinger&it=24000&sys=airside");
+    let reading = opened(&link.to_uppercase());
+    assert_eq!(reading.problems, []);
+    assert_eq!(it(&reading), 24000.0);
+    assert_eq!(reading.link.expect("it was read").first.base.slug, "western-hub");
+}
+
+#[test]
+fn row_17_an_unknown_preset_gives_the_first_with_the_changes() {
+    let reading = opened("v=1&p=foo.1&it=24000");
+    assert_eq!(reading.problems, [Problem::UnknownPreset("foo".into())]);
+    assert_eq!(it(&reading), 24000.0);
+    assert_eq!(reading.link.expect("it was read").first.base, Preset::first());
+}
+
+#[test]
+fn row_18_newer_data_than_known_give_the_newest_known() {
+    let reading = opened("v=1&p=china-plan.9&it=24000");
+    let here = Preset::first().revision;
+    assert_eq!(reading.problems, [Problem::NewerData { slug: "china-plan", made: 9, here }]);
+    assert_eq!(it(&reading), 24000.0);
+}
+
+#[test]
+fn row_19_every_revision_keeps_its_data_and_an_old_one_says_so() {
+    for preset in PRESETS {
+        let reading = opened(&format!("v=1&p={}.{}", preset.slug, preset.revision));
+        assert_eq!(first(&reading), &preset.scenario());
+        let is_old = preset.current() != preset;
+        let says_so = matches!(reading.problems[..], [Problem::OlderData { .. }]);
+        assert_eq!(is_old, says_so, "{}.{}", preset.slug, preset.revision);
+    }
+}
+
+#[test]
+fn row_20_a_later_grammar_is_not_guessed_at() {
+    let reading = opened("v=2&p=western-hub.1&it=24000&quantum=yes");
+    assert!(reading.problems.contains(&Problem::NewerGrammar("2".into())));
+    assert_eq!(reading.link.expect("the preset").first, Draft::of(Preset::find("western-hub").expect("it exists")));
+}
+
+#[test]
+fn row_21_without_a_known_grammar_it_is_read_as_the_first() {
+    for text in ["v=0&it=24000", "v=abc&it=24000", "it=24000"] {
+        let reading = opened(text);
+        assert_eq!(reading.problems, [Problem::UnknownGrammar], "{text}");
+        assert_eq!(it(&reading), 24000.0, "{text}");
+    }
+}
+
+#[test]
+fn row_22_what_is_far_too_long_is_refused_unread() {
+    for bytes in [LONGEST + 1, 100_000, 5_000_000] {
+        let reading = opened(&"x".repeat(bytes));
+        assert_eq!(reading.problems, [Problem::TooLong { bytes }]);
+        assert_eq!(reading.link, None);
+    }
+}
+
+#[test]
+fn row_23_pairs_beyond_the_first_200_are_counted() {
+    let text: String = (0..1300).map(|_| "&a=").collect();
+    let text = format!("v=1{text}");
+    assert!(text.len() <= LONGEST);
+    let started = std::time::Instant::now();
+    let reading = opened(&text);
+    assert!(reading.problems.contains(&Problem::TooMany(1101)));
+    assert_eq!(opened(&"&".repeat(LONGEST)), Reading::default());
+    assert!(started.elapsed().as_millis() < 200, "even a debug build is quick");
+}
+
+#[test]
+fn row_24_values_that_do_not_fit_each_other_are_both_left_at_the_preset() {
+    let reading = opened("v=1&se=60&sh=60");
+    assert!(matches!(reading.problems[..], [Problem::Inconsistent(rule)] if rule.key == "cost_shares"));
+    assert_eq!((value(&reading, "se"), value(&reading, "sh")), (10.0, 55.0));
+}
+
+#[test]
+fn row_26_a_broken_second_scenario_leaves_the_first_alone() {
+    let reading = opened("v=1&p=china-plan.1&it=24000&b.p=foo.1&b.it=3");
+    let inner = Box::new(Problem::UnknownPreset("foo".into()));
+    assert_eq!(reading.problems, [Problem::SecondScenario(inner)]);
+    assert_eq!(it(&reading), 24000.0);
+    assert_eq!(reading.link.expect("it was read").second, None);
+}
+
+#[test]
+fn row_27_the_fragment_wins_over_the_query_and_says_so() {
+    let reading = read("#v=1&it=1000", "?v=1&it=2000");
+    assert_eq!(it(&reading), 1000.0);
+    assert_eq!(reading.problems, [Problem::TwoPlaces]);
+    assert_eq!(read("#v=1&it=1000", "?v=1&it=1000").problems, []);
+    assert_eq!(it(&read("#results", "?v=1&it=2000")), 2000.0);
+}
+
+#[test]
+fn the_language_can_be_asked_for_alone() {
+    assert_eq!(read("", "?lang=zh-CN").language, Some(Language::Chinese));
+    assert_eq!(read("", "?lang=zh-CN").link, None);
+}
+
+#[test]
+fn text_fragments_of_the_browser_are_left_out() {
+    assert_eq!(it(&opened("#v=1&it=24000:~:text=PUE")), 24000.0);
+}
+
+#[test]
+fn every_value_changed_still_fits_a_message() {
+    let mut link = Link::default();
+    for parameter in parameters() {
+        parameter.set(&mut link.first.scenario, typical_change(parameter));
+    }
+    let length = link.encode().len();
+    assert!(length <= 1500, "{length} characters");
+}
+
+fn typical_change(parameter: &Parameter) -> f64 {
+    let (low, high) = parameter.range;
+    let changed = parameter.default * 1.05;
+    let rounded: f64 = format!("{changed:.3e}").parse().expect("it was a number");
+    if rounded == parameter.default { low + (high - low) / 4.0 } else { rounded.clamp(low, high) }
+}
+
+/// Links made long ago keep their meaning. Add lines; never change one.
+#[test]
+fn old_links_keep_their_meaning() {
+    let library = std::fs::read_to_string("data/climates.json").expect("the library is there");
+    let library = jevons::model::site::Library::read(&library).expect("the library is sound");
+    let mut count = 0;
+    for line in include_str!("links.txt").lines() {
+        if line.starts_with('#') || line.is_empty() {
+            continue;
+        }
+        let (text, expected) = line.split_once(" -> ").expect("link -> answer");
+        let reading = opened(text);
+        assert_eq!(reading.problems.iter().filter(|one| one.changes_the_answer()).count(), 0, "{text}");
+        let link = reading.link.expect("there is a scenario in it");
+        let answers: Vec<_> = [Some(link.first), link.second]
+            .into_iter()
+            .flatten()
+            .map(|draft| answer(&draft.scenario, &library))
+            .collect();
+        assert_eq!(answers.join(" | "), expected, "{text}");
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
+fn answer(scenario: &Scenario, library: &jevons::model::site::Library) -> String {
+    let weather = library.weather(scenario.choices.climate.id);
+    let outcome = scenario.run(weather.as_ref()).expect("the weather is there");
+    let rebound = outcome.demand.total.measures.rebound;
+    let rebound = rebound.map_or_else(|| "none".into(), |rebound| format!("{:.6}", rebound.value()));
+    format!("PUE {:.6} R {rebound}", outcome.site.pue.value())
+}
+
+prop_compose! {
+    fn scenario()(
+        preset in 0..PRESETS.len(),
+        shares in proptest::collection::vec(0.0..=1.0_f64, parameters().count()),
+        answers in proptest::collection::vec(any::<prop::sample::Index>(), CHOICES.len()),
+        name in ".{0,20}",
+    ) -> Draft {
+        let mut draft = Draft::of(&PRESETS[preset]);
+        for (parameter, share) in parameters().zip(shares) {
+            let (low, high) = parameter.range;
+            parameter.set(&mut draft.scenario, low + share * (high - low));
+        }
+        for (choice, answer) in CHOICES.iter().zip(answers) {
+            choice.set(&mut draft.scenario, answer.get(&(choice.alternatives)()).key);
+        }
+        let shares = ["energy_share", "hardware_share"].map(|key| Parameter::find(key).expect("it exists"));
+        for parameter in shares {
+            let half = parameter.get(&draft.scenario) / 2.0;
+            parameter.set(&mut draft.scenario, half);
+        }
+        draft.scenario.rename(&name);
+        draft
+    }
+}
+
+proptest! {
+    #[test]
+    fn links_bring_back_every_scenario(first in scenario(), second in proptest::option::of(scenario())) {
+        let link = Link { first, second, view: View::default() };
+        let text = link.encode();
+        prop_assume!(text.len() <= LONGEST);
+        let reading = read(&text, "");
+        prop_assert!(reading.problems.iter().all(|one| !one.changes_the_answer()), "{:?}", reading.problems);
+        prop_assert_eq!(reading.link, Some(link));
+    }
+
+    #[test]
+    fn reading_never_fails_whatever_it_is_given(fragment in ".{0,300}", query in ".{0,300}") {
+        let _ = read(&fragment, &query);
+    }
+
+    #[test]
+    fn reading_never_fails_on_what_looks_like_a_link(
+        text in "(v=[0-9a-z]{0,2})?(&(it|util|p|c|b\\.p|b\\.it|name|sys|at|lang|view)=[-+.%0-9a-zA-Z_,]{0,12}){0,12}"
+    ) {
+        let reading = read(&text, &text);
+        if let Some(link) = reading.link {
+            for parameter in parameters() {
+                prop_assert!(parameter.allows(parameter.get(&link.first.scenario)));
+            }
+        }
+    }
+}
