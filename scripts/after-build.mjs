@@ -1,0 +1,76 @@
+// Trunk calls this when the page is built and not yet in dist/: it puts the first screen and the
+// content policy into index.html and writes the service worker.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { writeServiceWorker } from "./service-worker.mjs";
+
+const PROJECT = path.join(import.meta.dirname, "..");
+const FIRST_SCREEN = "<!-- first screen -->";
+const CONTENT_POLICY = "<!-- content policy -->";
+
+/** What a visitor reads before the program has arrived: the answer to the default question. */
+function withFirstScreen(html) {
+  if (!existsSync(path.join(PROJECT, "examples/first_screen.rs"))) {
+    console.log("after build: there is no examples/first_screen.rs, so no first screen yet");
+    return html;
+  }
+  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", "first_screen"];
+  const text = execFileSync("cargo", arguments_, {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: nativeEnvironment(),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return replaceOnce(html, FIRST_SCREEN, text.trim());
+}
+
+/** Trunk's settings and those of the WebAssembly build are not meant for a native program. */
+function nativeEnvironment() {
+  const foreign = /^(TRUNK_|CARGO_PROFILE_|CARGO_BUILD_TARGET$|CARGO_ENCODED_RUSTFLAGS$|RUSTFLAGS$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}
+
+/** Only the page's own files, and the one inline script that Trunk writes, may run. */
+function withContentPolicy(html) {
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts(html).map(digest)].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return replaceOnce(html, CONTENT_POLICY, meta);
+}
+
+function inlineScripts(html) {
+  const scripts = html.matchAll(/<script\b(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script>/gi);
+  return [...scripts].map(([, source]) => source);
+}
+
+function digest(source) {
+  return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
+}
+
+function replaceOnce(text, placeholder, value) {
+  if (text.split(placeholder).length !== 2) {
+    throw new Error(`index.html wants ${placeholder} once`);
+  }
+  return text.replace(placeholder, () => value);
+}
+
+const staging = process.env.TRUNK_STAGING_DIR;
+if (!staging) throw new Error("Trunk runs this; call scripts/build instead");
+const index = path.join(staging, "index.html");
+writeFileSync(index, withContentPolicy(withFirstScreen(readFileSync(index, "utf8"))));
+const { version, entries } = writeServiceWorker(staging);
+console.log(`after build: ${entries.length} files to keep for offline use, version ${version}`);
