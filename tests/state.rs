@@ -1,0 +1,184 @@
+//! State that a person can trust: undo, reset, compare, and work that is never lost.
+#![cfg(not(target_family = "wasm"))]
+
+use jevons::link::{Link, Reading, read};
+use jevons::presets::{Draft, Preset};
+use jevons::save;
+use jevons::scenario::{Choice, Parameter};
+use jevons::state::{Action, Notice, State};
+use jevons::view::{Language, Tab, View};
+
+fn parameter(key: &str) -> &'static Parameter {
+    Parameter::find(key).expect("the parameter exists")
+}
+
+fn elasticity(state: &State) -> f64 {
+    parameter("elasticity").get(&state.work.first.scenario)
+}
+
+fn with_elasticity(state: State, value: f64) -> State {
+    state.after(Action::Set(parameter("elasticity"), value)).after(Action::Settle)
+}
+
+#[test]
+fn undo_takes_back_the_last_change_and_redo_makes_it_again() {
+    let state = with_elasticity(with_elasticity(State::default(), 0.5), 0.7);
+    let state = state.after(Action::Undo);
+    assert_eq!(elasticity(&state), 0.5);
+    let state = state.after(Action::Redo);
+    assert_eq!(elasticity(&state), 0.7);
+    let state = state.after(Action::Undo).after(Action::Undo).after(Action::Undo);
+    assert_eq!(state.work, State::default().work);
+    assert!(!state.can_undo() && state.can_redo());
+}
+
+#[test]
+fn dragging_a_slider_is_one_step() {
+    let drag = (0..50).fold(State::default(), |state, step| {
+        state.after(Action::Set(parameter("elasticity"), f64::from(step) / 50.0))
+    });
+    let state = drag.after(Action::Settle).after(Action::Undo);
+    assert_eq!(state.work, State::default().work);
+    assert!(!state.can_undo());
+}
+
+#[test]
+fn a_change_after_undo_forgets_what_was_taken_back() {
+    let state = with_elasticity(State::default(), 0.5).after(Action::Undo);
+    assert!(!with_elasticity(state, 0.9).can_redo());
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let state = with_elasticity(State::default(), elasticity(&State::default()));
+    assert!(!state.can_undo());
+    assert!(!State::default().after(Action::Show(Tab::Rebound)).can_undo());
+}
+
+#[test]
+fn one_value_or_all_go_back_to_the_preset() {
+    let choice = Choice::find("demand_curve").expect("it exists");
+    let state = with_elasticity(State::default(), 0.5).after(Action::Choose(choice, "linear"));
+    assert_eq!(state.work.first.changed_values().len(), 1);
+    assert_eq!(state.work.first.changed_choices().len(), 1);
+    let one = state.clone().after(Action::ResetValue(parameter("elasticity")));
+    assert_eq!(one.work.first.changed_values(), []);
+    let other = one.after(Action::ResetChoice(choice));
+    assert!(!other.work.first.is_edited());
+    assert!(!state.after(Action::ResetAll).work.first.is_edited());
+}
+
+#[test]
+fn a_value_that_does_not_fit_the_others_is_not_taken() {
+    let state = State::default().after(Action::Set(parameter("energy_share"), 60.0));
+    assert_eq!(state.work, State::default().work);
+}
+
+#[test]
+fn a_pinned_scenario_stays_while_the_other_changes() {
+    let state = with_elasticity(State::default().after(Action::Pin), 0.5);
+    assert_eq!(state.work.second, Some(Draft::default()));
+    let swapped = state.clone().after(Action::Swap);
+    assert_eq!(swapped.work.first, Draft::default());
+    assert_eq!(swapped.work.second.as_ref(), Some(&state.work.first));
+    assert_eq!(swapped.after(Action::Unpin).work.second, None);
+}
+
+#[test]
+fn a_link_opens_editable_and_the_work_of_the_last_visit_is_kept() {
+    let mine = with_elasticity(State::default(), 0.5);
+    let session = mine.work.link(View::default()).encode();
+    let opened = State::opening(read("#v=1&p=western-hub.1", ""), Some(&session));
+    assert_eq!(opened.work.first.base.slug, "western-hub");
+    assert_eq!(elasticity(&with_elasticity(opened.clone(), 0.3)), 0.3);
+    let restored = opened.after(Action::Restore);
+    assert_eq!(restored.work, mine.work);
+    assert_eq!(restored.after(Action::Undo).work.first.base.slug, "western-hub");
+}
+
+#[test]
+fn without_a_link_the_last_session_comes_back_and_says_so() {
+    let session = with_elasticity(State::default(), 0.5).work.link(View::default()).encode();
+    let state = State::opening(Reading::default(), Some(&session));
+    assert_eq!(elasticity(&state), 0.5);
+    assert_eq!(state.notice, Some(Notice::LastSession));
+    assert!(!state.after(Action::ResetAll).work.first.is_edited());
+}
+
+#[test]
+fn a_damaged_session_is_ignored() {
+    for session in ["", "{}", "null", "v=1&c=0000", "\u{0}", "x=y&z"] {
+        let state = State::opening(Reading::default(), Some(session));
+        assert_eq!(state, State::default(), "{session}");
+    }
+}
+
+#[test]
+fn a_link_that_is_refused_leaves_the_first_preset_and_says_why() {
+    let state = State::opening(read(&"x".repeat(9000), ""), None);
+    assert_eq!(state.work, State::default().work);
+    assert!(matches!(state.notice, Some(Notice::Link(_))));
+    assert_eq!(state.after(Action::Dismiss).notice, None);
+}
+
+#[test]
+fn editing_the_address_is_a_step_that_can_be_taken_back() {
+    let state = State::default().after(Action::Open(read("#v=1&p=western-hub.1&el=0.4", "")));
+    assert_eq!(elasticity(&state), 0.4);
+    assert_eq!(state.after(Action::Undo).work, State::default().work);
+}
+
+#[test]
+fn speaking_a_language_keeps_the_numbers() {
+    let state = with_elasticity(State::default(), 0.5).after(Action::Speak(Language::Chinese));
+    assert_eq!(elasticity(&state), 0.5);
+    assert_eq!(state.view.language, Some(Language::Chinese));
+}
+
+#[test]
+fn a_file_brings_everything_back() {
+    let mut first = Draft::of(Preset::find("western-hub").expect("it exists"));
+    parameter("elasticity").set(&mut first.scenario, 0.123_456_789);
+    first.scenario.rename("北 & <b>");
+    let second = Draft::default();
+    let text = save::write(&[&first, &second]);
+    let read = save::read(text.as_bytes());
+    let state = State::default().after(Action::OpenFile(read));
+    assert_eq!(state.work.link(View::default()), Link {
+        first,
+        second: Some(second),
+        view: View::default()
+    });
+    assert_eq!(state.notice, None);
+}
+
+#[test]
+fn a_bad_file_changes_nothing_and_says_why() {
+    let mine = with_elasticity(State::default(), 0.5);
+    let too_deep = "[".repeat(5000);
+    let too_large = " ".repeat(save::LARGEST + 1);
+    let utf16: Vec<u8> = "\u{feff}{\"a\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let newer = r#"{"schema":"jevons-scenario","version":2}"#;
+    let wrong_type = r#"{"schema":"jevons-scenario","version":1,"scenarios":[{"preset":5}]}"#;
+    let files: [&[u8]; 12] = [
+        b"", b"   \n", b"a,b\n1,2\n", b"{", b"null", b"{}", b"[1,2]",
+        too_deep.as_bytes(), too_large.as_bytes(), &utf16, newer.as_bytes(), wrong_type.as_bytes(),
+    ];
+    for file in files {
+        let state = mine.clone().after(Action::OpenFile(save::read(file)));
+        assert_eq!(state.work, mine.work);
+        let name = String::from_utf8_lossy(&file[..file.len().min(40)]).into_owned();
+        assert!(matches!(state.notice, Some(Notice::BadFile(_))), "{name}");
+    }
+}
+
+#[test]
+fn a_file_with_single_bad_values_opens_with_the_rest() {
+    let text = save::write(&[&Draft::default()])
+        .replace("\"value\": 1.1,", "\"value\": 99,")
+        .replace("\"unit\": \"m³/yr\"", "\"unit\": \"parsec\"");
+    let with_mark = format!("\u{feff}{text}");
+    let (drafts, problems) = save::read(with_mark.as_bytes()).expect("the file is ours");
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert_eq!(parameter("elasticity").get(&drafts[0].scenario), 3.0);
+}
