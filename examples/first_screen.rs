@@ -1,31 +1,60 @@
 //! Prints the first screen as HTML: the answer that stands in the page before the program has
-//! loaded. The build puts it there, so that it is always the program's own.
+//! loaded. The build puts it there, so that it is always the program's own. The markup is the one
+//! that `src/app/headline.rs` describes.
 
 use jevons::messages::{Speaker, plain};
+use jevons::outcome::Outcome;
 use jevons::presets::Preset;
 use jevons::view::Language;
 
 fn main() {
+    let Some(outcome) = Preset::first().scenario().run(None) else {
+        eprintln!("The first preset must be metered: its answer cannot wait for weather.");
+        std::process::exit(1)
+    };
+    println!(r#"<div class="page first-screen">"#);
     for language in Language::ALL {
-        let say = Speaker::new(*language, plain);
-        let preset = Preset::first();
-        let Some(outcome) = preset.scenario().run(None) else { continue };
-        let (texts, words, tag) = (say.texts(), say.words(), language.tag());
-        println!("{tag}");
-        println!("{}", words.site_headline(&say, &outcome.site));
-        println!("{}", words.verdict(&say, &outcome.site));
-        println!("{}", words.rebound_headline(&say, &outcome.demand));
-        println!("{}", words.rebound_detail(&say, &outcome.demand));
-        println!("{}", texts.promise);
+        println!("{}", screen(&Speaker::new(*language, plain), &outcome));
     }
-    let library = std::fs::read_to_string("data/climates.json").unwrap();
-    let library = jevons::model::site::Library::read(&library).unwrap();
-    let say = Speaker::new(Language::English, plain);
-    for preset in Preset::newest() {
-        let s = preset.scenario();
-        let w = library.weather(s.choices.climate.id);
-        let o = s.run(w.as_ref()).unwrap();
-        println!("{}\n  {}\n  {}\n  {}\n  {} WUE {} {:?}", preset.slug, say.words().site_headline(&say, &o.site), say.words().verdict(&say,&o.site), say.words().rebound_headline(&say, &o.demand), say.words().rebound_detail(&say,&o.demand), say.water_intensity(o.site.wue), o.cautions);
-        println!("  el {} money {} co2 {} water {}", say.energy(o.site.electricity), say.money(o.site.cost), say.mass(o.site.carbon), say.volume(o.site.water));
-    }
+    println!("</div>");
+}
+
+/// The first screen in one language.
+fn screen(say: &Speaker, outcome: &Outcome) -> String {
+    let (texts, words, site) = (say.texts(), say.words(), &outcome.site);
+    let first = answer(
+        "site",
+        texts.question_site,
+        &words.site_headline(say, site),
+        &words.verdict(say, site),
+    );
+    let second = answer(
+        "rebound",
+        texts.question_rebound,
+        &words.rebound_headline(say, &outcome.demand),
+        &words.rebound_detail(say, &outcome.demand),
+    );
+    format!(
+        r#"<div lang="{}">
+<header class="masthead"><h1 class="brand">{}</h1><p class="promise">{}</p><div class="tools"></div></header>
+<section class="answers">{first}{second}</section>
+</div>"#,
+        say.language.tag(),
+        escaped(texts.title),
+        escaped(texts.promise),
+    )
+}
+
+fn answer(key: &str, question: &str, headline: &str, further: &str) -> String {
+    format!(
+        r#"<div class="answer"><h2 class="question">{}</h2><p class="says" data-headline="{key}">{} <span class="further">{}</span></p></div>"#,
+        escaped(question),
+        escaped(headline),
+        escaped(further),
+    )
+}
+
+/// A text without what HTML would read as markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

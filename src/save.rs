@@ -97,22 +97,21 @@ pub fn write(drafts: &[&Draft]) -> String {
 
 fn saved(draft: &Draft) -> Saved {
     let scenario = &draft.scenario;
-    let value = |parameter: &Parameter| Value {
-        value: parameter.get(scenario),
-        unit: parameter.unit.to_owned(),
-    };
-    Saved {
+    let mut saved = Saved {
         preset: draft.base.slug.to_owned(),
         revision: draft.base.revision,
         name: scenario.name().to_owned(),
-        choices: CHOICES
-            .iter()
-            .map(|choice| (choice.key.to_owned(), choice.get(scenario).to_owned()))
-            .collect(),
-        values: parameters()
-            .map(|parameter| (parameter.key.to_owned(), value(parameter)))
-            .collect(),
+        choices: BTreeMap::new(),
+        values: BTreeMap::new(),
+    };
+    for choice in CHOICES {
+        saved.choices.insert(choice.key.to_owned(), choice.get(scenario).to_owned());
     }
+    for parameter in parameters() {
+        let (value, unit) = (parameter.get(scenario), parameter.unit.to_owned());
+        saved.values.insert(parameter.key.to_owned(), Value { value, unit });
+    }
+    saved
 }
 
 /// Reads a file: one scenario or two, and what in them could not be used as it stood.

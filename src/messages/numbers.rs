@@ -1,6 +1,7 @@
 //! Numbers and quantities as a person reads them.
 
 use super::Speaker;
+use crate::scenario::number::significant;
 use crate::units::{
     CarbonIntensity, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, Mass, Money, Power, Pue,
     Quantity, Rebound, Share, Volume, WaterIntensity, CUBIC_METRE, DOLLAR,
@@ -155,8 +156,7 @@ pub fn plain(_: Language, value: f64, digits: Digits) -> String {
     let text = match digits {
         Digits::Decimals(decimals) => format!("{value:.*}", usize::from(decimals)),
         Digits::Significant(digits) => {
-            let rounded = format!("{value:.*e}", usize::from(digits).saturating_sub(1));
-            rounded.parse::<f64>().unwrap_or(value).to_string()
+            significant(value, i32::from(digits)).to_string()
         }
     };
     let (sign, text) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));

@@ -29,5 +29,6 @@ texts! {
     notice_link, notice_file, notice_last, dismiss, details, restore, earlier, start_over,
     update_data, old_data, loading_weather, weather_failed, retry,
     cautions, hours_in_mode, weather_of, weather_badge,
+    menu, still_used, of_the_saving, text_copied,
     skip, on_this_page, print, offline_hint, licence, code,
 }

@@ -1,2 +1,10 @@
-//! Chinese, soon.
-pub(super) use super::en::English as Chinese;
+//! Chinese, in simplified characters.
+
+mod changes;
+mod inputs;
+mod names;
+mod problems;
+mod sentences;
+mod texts;
+
+pub(super) use sentences::Chinese;

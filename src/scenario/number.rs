@@ -16,8 +16,11 @@ pub enum NumberProblem {
     UnknownUnit,
 }
 
-/// Twelve digits: more than anybody types, fewer than a conversion disturbs.
-const CONVERTED_DIGITS: usize = 11;
+/// More digits than anybody types, fewer than a conversion disturbs.
+const CONVERTED_DIGITS: i32 = 12;
+
+/// The powers of ten up to here are exact in an `f64`.
+const EXACT_TEN: i32 = 22;
 
 /// Reads a number as a link has it: a decimal point, no grouping, perhaps a unit of the parameter.
 ///
@@ -30,10 +33,8 @@ pub fn exact(parameter: &Parameter, text: &str) -> Result<f64, NumberProblem> {
     if number.is_empty() && unit.is_empty() {
         return Err(NumberProblem::Empty);
     }
-    let value: f64 = number.parse().map_err(|_| NumberProblem::NotANumber)?;
-    if !value.is_finite() {
-        return Err(NumberProblem::NotANumber);
-    }
+    let value = decimal(number).filter(|value| value.is_finite());
+    let value = value.ok_or(NumberProblem::NotANumber)?;
     convert(parameter, value, unit)
 }
 
@@ -49,6 +50,100 @@ pub fn typed(parameter: &Parameter, text: &str) -> Result<f64, NumberProblem> {
         .unwrap_or(plain.len());
     let (number, unit) = split_exponent(&plain, end);
     exact(parameter, &format!("{}{unit}", ungroup(number)))
+}
+
+/// A number rounded to this many digits that mean something; what is not finite stays as it is.
+#[must_use]
+pub fn significant(value: f64, digits: i32) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    // Dividing or multiplying by an exact power of ten gives the nearest `f64` to the decimal.
+    let place = digits - 1 - exponent(value);
+    if place >= 0 {
+        let scale = ten(place);
+        let scaled = value * scale;
+        if scaled.is_finite() { scaled.round() / scale } else { value }
+    } else {
+        (value / ten(-place)).round() * ten(-place)
+    }
+}
+
+/// The power of ten of the first digit.
+#[expect(clippy::cast_possible_truncation, reason = "the exponents of an f64 fit")]
+fn exponent(value: f64) -> i32 {
+    libm::floor(libm::log10(value.abs())) as i32
+}
+
+fn ten(power: i32) -> f64 {
+    libm::pow(10.0, f64::from(power))
+}
+
+/// Reads a decimal number: sign, digits with a point, perhaps an exponent; none if it is not one.
+///
+/// The standard library does this too, with tables that would be a tenth of the whole page. Here
+/// the digits are read as an integer and scaled, which may miss the nearest `f64` by a last place
+/// or two; the right one is known by printing as the same text.
+fn decimal(text: &str) -> Option<f64> {
+    let (sign, unsigned) = match text.as_bytes().first()? {
+        b'-' => (-1.0, &text[1..]),
+        b'+' => (1.0, &text[1..]),
+        _ => (1.0, text),
+    };
+    let (mantissa, power) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, power)) => (mantissa, power.parse::<i32>().ok()?),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = || whole.bytes().chain(fraction.bytes());
+    if digits().next().is_none() || !digits().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let integer = digits().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'));
+    let power = power.saturating_sub(i32::try_from(fraction.len()).ok()?);
+    let value = scaled(integer, power);
+    Some(sign * if power == 0 { value } else { polished(value, whole, fraction) })
+}
+
+/// An integer times a power of ten.
+fn scaled(integer: f64, power: i32) -> f64 {
+    if (0..=EXACT_TEN).contains(&power) {
+        integer * ten(power)
+    } else if (-EXACT_TEN..0).contains(&power) {
+        integer / ten(-power)
+    } else if power > 0 {
+        integer * ten(power.min(f64::MAX_10_EXP)) * ten((power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
+    } else {
+        // In two steps: the power alone would be too small for an `f64`.
+        integer / ten((-power).min(f64::MAX_10_EXP)) / ten((-power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
+    }
+}
+
+/// The neighbour of a value that prints with the same digits; the value itself if none does.
+fn polished(value: f64, whole: &str, fraction: &str) -> f64 {
+    let same = |candidate: f64| {
+        let printed = candidate.to_string();
+        let printed = printed.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
+        let wanted = whole.bytes().chain(fraction.bytes()).skip_while(|digit| *digit == b'0');
+        trimmed(printed) == trimmed(wanted)
+    };
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let (down, up) = (value.next_down(), value.next_up());
+    [value, down, up, down.next_down(), up.next_up()]
+        .into_iter()
+        .find(|candidate| same(*candidate))
+        .unwrap_or(value)
+}
+
+/// Digits without the zeros at their end.
+fn trimmed(digits: impl Iterator<Item = u8>) -> Vec<u8> {
+    let mut digits: Vec<_> = digits.collect();
+    while digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+    digits
 }
 
 /// An `e` belongs to the number only when digits follow it.
@@ -99,8 +194,7 @@ fn convert(parameter: &Parameter, value: f64, unit: &str) -> Result<f64, NumberP
     };
     match (size(unit), size(parameter.unit)) {
         (Some(from), Some(to)) => {
-            let converted = format!("{:.*e}", CONVERTED_DIGITS, value * from / to);
-            converted.parse().map_err(|_| NumberProblem::NotANumber)
+            Ok(significant(value * from / to, CONVERTED_DIGITS))
         }
         _ => Err(NumberProblem::UnknownUnit),
     }
@@ -109,12 +203,56 @@ fn convert(parameter: &Parameter, value: f64, unit: &str) -> Result<f64, NumberP
 /// Units are compared without regard to case, because some programs change it in links, and the
 /// year may be written in more than one way.
 fn same_unit(typed: &str, known: &str) -> bool {
-    let typed = typed.to_lowercase();
+    let typed = typed.to_ascii_lowercase();
     let year = ["/year", "/y", "/a", "/年"].iter().find_map(|end| typed.strip_suffix(end));
     let typed = match year {
         Some(stem) => format!("{stem}/yr"),
         None if typed == "x" => String::from("×"),
         None => typed,
     };
-    typed == known.to_lowercase()
+    typed == known.to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{decimal, significant};
+
+    #[test]
+    fn texts_that_are_no_numbers_are_refused() {
+        for text in ["", ".", "-", "+", "e5", "1e", "1e+", "1.2.3", "1e5e5", "--1", "1-2", "inf"] {
+            assert_eq!(decimal(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_far_out_are_read_as_the_standard_library_reads_them() {
+        for text in ["1e308", "1e-308", "5e-324", "1e-400", "0e999", "00012", "5.", ".5", "1E3"] {
+            let expected: f64 = text.parse().expect("it is a number");
+            let found = decimal(text).expect("it is a number");
+            assert!((found - expected).abs() <= expected * 1e-15, "{text}: {found}");
+        }
+        assert_eq!(decimal("1e999"), Some(f64::INFINITY));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_back_bit_by_bit(value in -1e12..1e12_f64) {
+            prop_assert_eq!(decimal(&value.to_string()).map(f64::to_bits), Some(value.to_bits()));
+        }
+
+        #[test]
+        fn small_numbers_are_read_back_bit_by_bit(value in 1e-12..1e-3_f64) {
+            prop_assert_eq!(decimal(&value.to_string()).map(f64::to_bits), Some(value.to_bits()));
+        }
+
+        #[test]
+        fn rounding_leaves_just_the_digits(value in 1e-9..1e15_f64) {
+            let expected: f64 = format!("{value:.11e}").parse().expect("it is a number");
+            let found = significant(value, 12);
+            prop_assert!((found - expected).abs() <= expected * 2e-12);
+            prop_assert!(found.to_string().bytes().filter(u8::is_ascii_digit).count() <= 24);
+        }
+    }
 }

@@ -150,10 +150,15 @@ impl Words for English {
             Finding::Power { pue, largest: None } => {
                 format!("1 MW of computing needs {} MW: nothing is lost.", say.pue(*pue))
             }
-            Finding::Power { pue, largest: Some((term, share)) } => format!(
-                "1 MW of computing needs {} MW in all. The largest part of the overhead: {} ({}).",
+            Finding::Power { pue, largest: Some((Term::NotItemised, share)) } => format!(
+                "1 MW of computing needs {} MW in all. {} of the overhead is not itemised.",
                 say.pue(*pue),
-                lower_first(self.term(*term)),
+                say.share(*share),
+            ),
+            Finding::Power { pue, largest: Some((term, share)) } => format!(
+                "1 MW of computing needs {} MW in all. The largest part of the overhead is {} ({}).",
+                say.pue(*pue),
+                part(*term),
                 say.share(*share),
             ),
             Finding::Rebound { rebound: None } => {
@@ -383,9 +388,20 @@ fn times(say: &Speaker, ratio: Ratio) -> String {
     format!("{} times", say.number(ratio.value(), Digits::Significant(2)))
 }
 
+/// A part of the overhead, within a sentence.
+fn part(term: Term) -> &'static str {
+    match term {
+        Term::PowerChain => "the power chain",
+        Term::Cooling => "the cooling plant",
+        Term::Fans => "the fans",
+        _ => "lighting and offices",
+    }
+}
+
 fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
 }
 
 fn first_title(say: &Speaker) -> &'static str {

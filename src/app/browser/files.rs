@@ -1,0 +1,41 @@
+//! Files: saving what the page says, and opening what was saved.
+
+use gloo_file::{Blob, ObjectUrl};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use yew::Callback;
+
+use super::{document, timer};
+use crate::save::{self, SaveError};
+
+/// How long the browser may take to begin reading what it saves, in milliseconds.
+const PATIENCE: u32 = 60_000;
+
+/// Saves a text under a name.
+pub(in crate::app) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let address = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
+    let anchor: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    // Some browsers read it only later; dropping the address at once would save an empty file.
+    timer::after(PATIENCE, move || drop(address)).forget();
+    Some(())
+}
+
+/// Reads the file that was chosen, and empties the choice so that the same one can be chosen again.
+pub(in crate::app) fn open(input: &HtmlInputElement, done: Callback<Result<Vec<u8>, SaveError>>) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    input.set_value("");
+    let file = gloo_file::File::from(file);
+    let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
+    if size > save::LARGEST {
+        done.emit(Err(SaveError::TooLarge(size)));
+        return;
+    }
+    spawn_local(async move {
+        let bytes = gloo_file::futures::read_as_bytes(&file).await;
+        done.emit(bytes.map_err(|_| SaveError::NotText));
+    });
+}

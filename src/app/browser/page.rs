@@ -1,0 +1,72 @@
+//! The document around the page: its language, its colours, its focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+
+use super::{document, window};
+use crate::view::Language;
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The element in which the page lives.
+pub(in crate::app) fn mounting_point() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Says that the program has drawn the page.
+pub(in crate::app) fn say_ready() {
+    if let Some(root) = root() {
+        let classes = root.class_name();
+        root.set_class_name(format!("{classes} ready").trim_start());
+    }
+}
+
+/// Says in which language the page is, and what it is called.
+pub(in crate::app) fn speak(language: Language, title: &str) {
+    if let (Some(root), Some(document)) = (root(), document()) {
+        let _ = root.set_attribute("lang", language.tag());
+        document.set_title(title);
+    }
+}
+
+/// Chooses the colours; without a name, those of the system.
+pub(in crate::app) fn colour(theme: Option<&str>) {
+    let Some(root) = root() else { return };
+    let _ = match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    };
+}
+
+/// The first language of the browser that the page can speak.
+pub(in crate::app) fn language() -> Option<Language> {
+    let languages = window()?.navigator().languages();
+    languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Language::find(&tag))
+}
+
+/// Whether the window is at least this wide, in the page's own unit of text.
+pub(in crate::app) fn is_wide(rem: u32) -> bool {
+    let query = format!("(min-width: {rem}rem)");
+    // The page as text is for everybody.
+    window().is_none_or(|window| {
+        window.match_media(&query).ok().flatten().is_some_and(|answer| answer.matches())
+    })
+}
+
+/// Brings an element into view and puts the focus on it.
+pub(in crate::app) fn go_to(id: &str) -> Option<()> {
+    let element: HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Auto);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    element.focus().ok()
+}
+
+/// Prints the page.
+pub(in crate::app) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}

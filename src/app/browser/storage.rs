@@ -1,0 +1,57 @@
+//! What the browser keeps from visit to visit. It may refuse to; then nothing is kept.
+
+use web_sys::Storage;
+
+use super::window;
+use crate::view::Language;
+
+const SESSION: &str = "jevons.session";
+const LANGUAGE: &str = "jevons.language";
+const THEME: &str = "jevons.theme";
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+fn load(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+fn keep(key: &str, text: Option<&str>) {
+    let Some(storage) = storage() else { return };
+    // Full or forbidden: the page works without.
+    let _ = match text {
+        Some(text) => storage.set_item(key, text),
+        None => storage.remove_item(key),
+    };
+}
+
+/// The link to the work of the last visit.
+pub(in crate::app) fn session() -> Option<String> {
+    load(SESSION)
+}
+
+/// Keeps the link to the work; without one, forgets it.
+pub(in crate::app) fn keep_session(link: Option<&str>) {
+    keep(SESSION, link);
+}
+
+/// The language that was chosen once.
+pub(in crate::app) fn language() -> Option<Language> {
+    Language::find(&load(LANGUAGE)?)
+}
+
+/// Keeps the language.
+pub(in crate::app) fn keep_language(language: Language) {
+    keep(LANGUAGE, Some(language.key()));
+}
+
+/// The colours that were chosen once.
+pub(in crate::app) fn theme() -> Option<String> {
+    load(THEME)
+}
+
+/// Keeps the colours; without a name, those of the system.
+pub(in crate::app) fn keep_theme(theme: Option<&str>) {
+    keep(THEME, theme);
+}

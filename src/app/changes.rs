@@ -1,0 +1,86 @@
+//! What the visitor changed, and the way back.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::compare::answer;
+use super::icon::Icon;
+use crate::messages::Speaker;
+use crate::presets::Draft;
+use crate::state::Action;
+
+/// What the list shows.
+#[derive(Properties, PartialEq)]
+pub(super) struct ChangesProps {
+    pub(super) say: Speaker,
+    pub(super) act: Callback<Action>,
+    pub(super) draft: Rc<Draft>,
+}
+
+/// The list.
+#[component]
+pub(super) fn Changes(props: &ChangesProps) -> Html {
+    let texts = props.say.texts();
+    let rows = rows(props);
+    html! {
+        <section class="changes" aria-labelledby="changes">
+            <h2 id="changes">{ texts.changes }</h2>
+            if rows.is_empty() {
+                <p class="fine">{ texts.no_changes }</p>
+            } else {
+                <div class="scroll" tabindex="0" role="region" aria-labelledby="changes">
+                    <table>
+                        <thead><tr>
+                            <th scope="col">{ texts.change_input }</th>
+                            <th scope="col" class="number">{ texts.change_before }</th>
+                            <th scope="col" class="number">{ texts.change_now }</th>
+                            <td></td>
+                        </tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+                <button class="plain" type="button" onclick={props.act.reform(|_| Action::ResetAll)}>
+                    { Icon::Reset.draw() }<span>{ texts.reset_all }</span>
+                </button>
+            }
+        </section>
+    }
+}
+
+fn rows(props: &ChangesProps) -> Vec<Html> {
+    let (say, draft, words) = (&props.say, &props.draft, props.say.words());
+    let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
+        let now = answer(say, choice, choice.get(&draft.scenario));
+        let reset = props.act.reform(move |_| Action::ResetChoice(choice));
+        row(say, words.choice(choice).0, answer(say, choice, before), now, reset)
+    });
+    let values = draft.changed_values().into_iter().map(|(parameter, before)| {
+        let text = |value| say.as_typed(value, parameter.unit);
+        let reset = props.act.reform(move |_| Action::ResetValue(parameter));
+        let now = text(parameter.get(&draft.scenario));
+        row(say, words.parameter(parameter).0, text(before), now, reset)
+    });
+    choices.chain(values).collect()
+}
+
+fn row(
+    say: &Speaker,
+    name: &'static str,
+    before: String,
+    now: String,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let reset = say.texts().reset_value;
+    html! {
+        <tr>
+            <th scope="row">{ name }</th>
+            <td class="number">{ before }</td>
+            <td class="number">{ now }</td>
+            <td>
+                <button class="reset" type="button" aria-label={format!("{name}: {reset}")}
+                    title={reset} {onclick}>{ Icon::Reset.draw() }</button>
+            </td>
+        </tr>
+    }
+}

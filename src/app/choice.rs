@@ -1,0 +1,115 @@
+//! One choice between named things.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::icon::Icon;
+use crate::messages::Speaker;
+use crate::scenario::Choice;
+use crate::scenario::choice::Alternative;
+use crate::state::Action;
+
+/// What a choice needs to know.
+#[derive(Properties, PartialEq)]
+pub(super) struct ChoiceProps {
+    pub(super) choice: &'static Choice,
+    /// The key of what is chosen.
+    pub(super) chosen: &'static str,
+    /// The key of what the preset has.
+    pub(super) preset: &'static str,
+    pub(super) hidden: bool,
+    pub(super) say: Speaker,
+    pub(super) act: Callback<Action>,
+}
+
+/// The choice.
+#[component]
+pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
+    let (choice, say) = (props.choice, props.say);
+    let (label, help) = say.words().choice(choice);
+    let alternatives = (choice.alternatives)();
+    let id = format!("{}-field", choice.key);
+    let changed = (props.chosen != props.preset).then_some("changed");
+    html! {
+        <div class={classes!("field", changed)} hidden={props.hidden}>
+            <div class="field-head">
+                <label for={id.clone()}>{ label }</label>
+                { reset(props, label) }
+            </div>
+            <select {id} name={choice.link} onchange={chosen(props)}>
+                { options(props, &alternatives) }
+            </select>
+            <details class="hint">
+                <summary><span class="what"><span class="unseen">{ say.texts().what_is_this }</span></span></summary>
+                <p>{ help }</p>
+                { explanation(props, &alternatives) }
+            </details>
+        </div>
+    }
+}
+
+fn chosen(props: &ChoiceProps) -> Callback<Event> {
+    let (choice, act) = (props.choice, props.act.clone());
+    Callback::from(move |event: Event| {
+        let key = event.target_unchecked_into::<HtmlSelectElement>().value();
+        let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
+        if let Some(alternative) = found {
+            act.emit(Action::Choose(choice, alternative.key));
+        }
+    })
+}
+
+/// More alternatives than these are grouped: places, by their country.
+const MANY: usize = 12;
+
+fn options(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
+    if alternatives.len() <= MANY {
+        return alternatives.iter().map(|one| option(props, one)).collect();
+    }
+    let mut groups: Vec<&'static str> = alternatives.iter().map(|one| one.help).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let group = |group: &'static str| {
+        let inner = alternatives.iter().filter(|one| one.help == group);
+        html! {
+            <optgroup label={group}>{ for inner.map(|one| option(props, one)) }</optgroup>
+        }
+    };
+    groups.into_iter().map(group).collect()
+}
+
+fn option(props: &ChoiceProps, alternative: &Alternative) -> Html {
+    let (label, _) = props.say.words().alternative(props.choice, alternative);
+    html! {
+        <option value={alternative.key} selected={alternative.key == props.chosen}>{ label }</option>
+    }
+}
+
+/// What each alternative means; of many, only the chosen one.
+fn explanation(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
+    if alternatives.len() > MANY {
+        return Html::default();
+    }
+    let one = |alternative: &Alternative| {
+        let (label, help) = props.say.words().alternative(props.choice, alternative);
+        html! { <div><dt>{ label }</dt><dd>{ help }</dd></div> }
+    };
+    html! { <dl class="alternatives">{ for alternatives.iter().map(one) }</dl> }
+}
+
+fn reset(props: &ChoiceProps, label: &'static str) -> Html {
+    if props.chosen == props.preset {
+        return Html::default();
+    }
+    let (choice, texts) = (props.choice, props.say.texts());
+    html! {
+        <>
+            <span class="mark">{ texts.changed }</span>
+            <button class="reset" type="button" title={texts.reset_value}
+                aria-label={format!("{label}: {}", texts.reset_value)}
+                onclick={props.act.reform(move |_| Action::ResetChoice(choice))}>
+                { Icon::Reset.draw() }
+            </button>
+        </>
+    }
+}

@@ -1,0 +1,41 @@
+//! The line below a field: its limits, the value of the preset; and, unfolded, what it means.
+
+use yew::prelude::*;
+
+use crate::app::sources::{Badge, is_doubtful};
+use crate::messages::Speaker;
+use crate::scenario::Parameter;
+
+/// What the line shows; none of it moves with the value.
+#[derive(Properties, PartialEq)]
+pub(in crate::app) struct HintProps {
+    pub(super) parameter: &'static Parameter,
+    pub(super) preset: f64,
+    pub(super) say: Speaker,
+    pub(super) id: String,
+}
+
+/// The line.
+#[component]
+pub(in crate::app) fn Hint(props: &HintProps) -> Html {
+    let (say, parameter) = (props.say, props.parameter);
+    let (low, high) = parameter.range;
+    let limits = format!("{}–{}", say.as_typed(low, ""), say.as_typed(high, parameter.unit));
+    let (texts, source) = (say.texts(), parameter.citation());
+    html! {
+        <details class="hint">
+            <summary>
+                <span id={props.id.clone()} class="facts">
+                    <span>{ limits }</span>
+                    <span>{ texts.preset_value }{ " " }{ say.as_typed(props.preset, parameter.unit) }</span>
+                </span>
+                if is_doubtful(source.standing) {
+                    <Badge {say} standing={source.standing} />
+                }
+                <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
+            </summary>
+            <p>{ say.words().parameter(parameter).1 }</p>
+            <p class="citation">{ texts.source }{ " · " }{ source.citation }</p>
+        </details>
+    }
+}

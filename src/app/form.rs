@@ -1,0 +1,140 @@
+//! The form: every input that plays a part, in the order of the tables.
+
+mod strip;
+
+use yew::prelude::*;
+
+use super::answer::Answer;
+use super::browser::page;
+use super::choice::ChoiceField;
+use super::field::Field;
+use super::icon::Icon;
+use crate::messages::Speaker;
+use crate::scenario::parameter::Group;
+use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
+use crate::state::Action;
+use strip::Strip;
+
+/// What the form shows.
+#[derive(Properties, PartialEq)]
+pub(super) struct FormProps {
+    pub(super) say: Speaker,
+    pub(super) act: Callback<Action>,
+    pub(super) answer: Answer,
+}
+
+/// The inputs that most visitors need; the others are shown on request, and when a preset or the
+/// visitor sets them.
+const ESSENTIALS: &[&str] = &[
+    "system", "climate", "it_power", "metered_rest", "target_pue", "algorithm_gain", "elasticity",
+    "energy_share", "passed_on", "training_rule",
+];
+
+/// The groups that answer the first question; the others answer the second.
+const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place];
+
+/// From this width on, in rem, form and answer stand side by side.
+const WIDE: u32 = 60;
+
+/// The form.
+#[component]
+pub(super) fn Form(props: &FormProps) -> Html {
+    let all = use_state_eq(|| false);
+    let wide = use_memo((), |()| page::is_wide(WIDE));
+    let texts = props.say.texts();
+    let one = |group: &Group| section(props, *group, *all, *wide || *group == Group::Load);
+    html! {
+        <section class="form" aria-labelledby="inputs">
+            <div class="form-head">
+                <h2 id="inputs">{ texts.inputs }</h2>
+                { extent(props, &all) }
+            </div>
+            <p class="privacy">{ texts.privacy }</p>
+            { for Group::ALL.iter().map(one) }
+            { restart(props) }
+            <Strip say={props.say} outcome={props.answer.outcome.clone()} />
+        </section>
+    }
+}
+
+/// The switch between the essentials and all inputs.
+fn extent(props: &FormProps, all: &UseStateHandle<bool>) -> Html {
+    let texts = props.say.texts();
+    let one = |wanted: bool, name: &'static str| {
+        let set = all.setter();
+        html! {
+            <button type="button" aria-pressed={(**all == wanted).to_string()}
+                onclick={Callback::from(move |_| set.set(wanted))}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="switch" role="group" aria-labelledby="inputs">
+            { one(false, texts.basic) }
+            { one(true, texts.all_inputs) }
+        </div>
+    }
+}
+
+fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
+    let draft = &props.answer.draft;
+    let (scenario, base) = (&draft.scenario, draft.base.scenario());
+    let choices: Vec<_> = CHOICES
+        .iter()
+        .filter(|choice| choice.group == group && choice.matters(scenario))
+        .map(|choice| (choice, all || is_choice_shown(choice, scenario, &base)))
+        .collect();
+    let fields: Vec<_> = parameters()
+        .filter(|parameter| parameter.group == group && parameter.matters(scenario))
+        .map(|parameter| (parameter, all || is_shown(parameter, scenario, &base)))
+        .collect();
+    let shown = choices.iter().any(|one| one.1) || fields.iter().any(|one| one.1);
+    let half = if SITE.contains(&group) { "site" } else { "rebound" };
+    html! {
+        <details class="group" {open} hidden={!shown} data-half={half}>
+            <summary><h3>{ props.say.words().group(group) }</h3></summary>
+            <div class="fields">
+                { for choices.iter().map(|(choice, shown)| choice_field(props, choice, &base, *shown)) }
+                { for fields.iter().map(|(parameter, shown)| field(props, parameter, &base, *shown)) }
+            </div>
+        </details>
+    }
+}
+
+/// Whether a number belongs to the short form: an essential one, or one that is not as everywhere.
+#[expect(clippy::float_cmp, reason = "as everywhere means the very same number")]
+fn is_shown(parameter: &Parameter, scenario: &Scenario, base: &Scenario) -> bool {
+    let usual = |of: &Scenario| parameter.get(of) == parameter.default;
+    ESSENTIALS.contains(&parameter.key) || !usual(base) || !usual(scenario)
+}
+
+fn is_choice_shown(choice: &Choice, scenario: &Scenario, base: &Scenario) -> bool {
+    ESSENTIALS.contains(&choice.key) || choice.get(scenario) != choice.get(base)
+}
+
+fn choice_field(props: &FormProps, choice: &'static Choice, base: &Scenario, shown: bool) -> Html {
+    html! {
+        <ChoiceField key={choice.key} {choice} chosen={choice.get(&props.answer.draft.scenario)}
+            preset={choice.get(base)} hidden={!shown} say={props.say} act={props.act.clone()} />
+    }
+}
+
+/// A field belongs to its preset: what was being typed does not outlive it.
+fn field(props: &FormProps, parameter: &'static Parameter, base: &Scenario, shown: bool) -> Html {
+    let draft = &props.answer.draft;
+    html! {
+        <Field key={format!("{}.{}", parameter.key, draft.base.slug)} {parameter}
+            value={parameter.get(&draft.scenario)} preset={parameter.get(base)} hidden={!shown}
+            say={props.say} act={props.act.clone()} />
+    }
+}
+
+fn restart(props: &FormProps) -> Html {
+    if !props.answer.draft.is_edited() {
+        return Html::default();
+    }
+    html! {
+        <button class="plain" type="button" onclick={props.act.reform(|_| Action::ResetAll)}>
+            { Icon::Reset.draw() }<span>{ props.say.texts().reset_all }</span>
+        </button>
+    }
+}

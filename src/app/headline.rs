@@ -1,0 +1,109 @@
+//! The two answers, in words: the first thing that one sees.
+//!
+//! The build writes the answer to the default question into `index.html`, so that it can be read
+//! before the program has arrived. That first screen uses this markup and these classes, once for
+//! each language, so that nothing moves when the program takes over:
+//!
+//! ```html
+//! <div class="page first-screen">
+//!   <div lang="en">                                          (and the same for lang="zh-Hans")
+//!     <header class="masthead"><h1 class="brand">title</h1><p class="promise">promise</p>
+//!       <div class="tools"></div></header>
+//!     <section class="answers">
+//!       <div class="answer">
+//!         <h2 class="question">question_site</h2>
+//!         <p class="says" data-headline="site">site_headline <span class="further">verdict</span></p>
+//!       </div>
+//!       <div class="answer">
+//!         <h2 class="question">question_rebound</h2>
+//!         <p class="says" data-headline="rebound">rebound_headline
+//!           <span class="further">rebound_detail</span></p>
+//!       </div>
+//!     </section>
+//!     <dl class="key-figures">                               (one `div` for each key figure)
+//!       <div class="key-figure"><dt>name</dt><dd class="amount">value</dd><dd class="beside">note</dd></div>
+//!     </dl>
+//!   </div>
+//! </div>
+//! ```
+
+use yew::prelude::*;
+
+use super::answer::Answer;
+use super::header::ANSWER;
+use super::hooks::{Library, use_still};
+use crate::messages::Speaker;
+use crate::outcome::Outcome;
+
+/// How long an answer must stand before it is read out, in milliseconds.
+const STILL: u32 = 1200;
+
+/// What the headlines show.
+#[derive(Properties, PartialEq)]
+pub(super) struct HeadlinesProps {
+    pub(super) say: Speaker,
+    pub(super) answer: Answer,
+    pub(super) library: Library,
+    pub(super) retry: Callback<()>,
+}
+
+/// Both answers, or why there are none yet.
+#[component]
+pub(super) fn Headlines(props: &HeadlinesProps) -> Html {
+    let inner = props.answer.outcome.as_deref();
+    let spoken = inner.map(|outcome| in_words(&props.say, outcome).join(" ")).unwrap_or_default();
+    let spoken = use_still(&spoken, STILL);
+    html! {
+        <section id={ANSWER} class="answers" tabindex="-1">
+            { inner.map_or_else(|| waiting(props), |outcome| both(&props.say, outcome)) }
+            <p class="unseen" role="status">{ spoken }</p>
+        </section>
+    }
+}
+
+/// The sentences of both answers.
+pub(super) fn in_words(say: &Speaker, outcome: &Outcome) -> [String; 4] {
+    let words = say.words();
+    [
+        words.site_headline(say, &outcome.site),
+        words.verdict(say, &outcome.site),
+        words.rebound_headline(say, &outcome.demand),
+        words.rebound_detail(say, &outcome.demand),
+    ]
+}
+
+fn both(say: &Speaker, outcome: &Outcome) -> Html {
+    let [site, verdict, rebound, detail] = in_words(say, outcome);
+    let texts = say.texts();
+    html! {
+        <>
+            { one("site", texts.question_site, site, verdict) }
+            { one("rebound", texts.question_rebound, rebound, detail) }
+        </>
+    }
+}
+
+fn one(key: &'static str, question: &'static str, answer: String, further: String) -> Html {
+    html! {
+        <div class="answer">
+            <h2 class="question">{ question }</h2>
+            <p class="says" data-headline={key}>
+                { answer }{ " " }<span class="further">{ further }</span>
+            </p>
+        </div>
+    }
+}
+
+/// What stands there as long as the weather does not.
+fn waiting(props: &HeadlinesProps) -> Html {
+    let texts = props.say.texts();
+    if props.library != Library::Missing {
+        return html! { <p class="waiting" role="status">{ texts.loading_weather }</p> };
+    }
+    html! {
+        <div class="notice warning" role="alert">
+            <p>{ texts.weather_failed }</p>
+            <button type="button" onclick={props.retry.reform(|_| ())}>{ texts.retry }</button>
+        </div>
+    }
+}

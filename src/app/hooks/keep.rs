@@ -1,0 +1,85 @@
+//! The address bar and the browser's memory follow the state.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::browser::address::{self, Step};
+use crate::app::browser::{storage, timer};
+use crate::state::{State, Work};
+use crate::view::View;
+
+/// Until the state has been still for so many milliseconds, nothing is written: browsers refuse
+/// more than some hundred changes of the address in half a minute.
+const STILL: u32 = 400;
+
+/// What the address bar is known to hold.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Kept {
+    /// The link that stands there.
+    pub(super) written: String,
+    /// The link that ought to stand there.
+    wanted: String,
+    /// Preset and comparison of the link that stands there: a change of them is a step for Back.
+    place: Option<(&'static str, bool)>,
+    /// Whether the visitor went to the address by hand or by Back: no new step then.
+    pub(super) gone: bool,
+}
+
+impl Kept {
+    fn write(&mut self, link: String, step: Step) {
+        if link != self.written {
+            address::write(&link, step);
+            self.written = link;
+        }
+    }
+}
+
+/// Keeps the address bar and the browser's memory up to date.
+#[hook]
+pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
+    let kept = use_mut_ref(|| Kept { written: address::fragment(), ..Kept::default() });
+    let given = kept.clone();
+    use_effect_with((state.work.clone(), state.view), move |(work, view)| {
+        let link = link(work, *view);
+        let place = (work.first.base.slug, work.second.is_some());
+        let step = step(&mut kept.borrow_mut(), place);
+        let session = (*work != Work::default()).then(|| work.link(View::default()).encode());
+        kept.borrow_mut().wanted.clone_from(&link);
+        let write = move || {
+            kept.borrow_mut().write(link, step);
+            storage::keep_session(session.as_deref());
+        };
+        let waiting = match step {
+            Step::Push => {
+                write();
+                None
+            }
+            Step::Replace => Some(timer::after(STILL, write)),
+        };
+        move || drop(waiting)
+    });
+    given
+}
+
+/// The link to the work; none for the page as everybody finds it.
+fn link(work: &Work, view: View) -> String {
+    if *work == Work::default() && view == View::default() {
+        return String::new();
+    }
+    work.link(view).encode()
+}
+
+/// How to write the next link. Before a new step the old one is brought up to date.
+fn step(kept: &mut Kept, place: (&'static str, bool)) -> Step {
+    let before = kept.place.replace(place);
+    let gone = std::mem::take(&mut kept.gone);
+    let loaded = before.is_some_and(|before| before.0 != place.0 || (place.1 && !before.1));
+    if gone || !loaded {
+        return Step::Replace;
+    }
+    let wanted = kept.wanted.clone();
+    kept.write(wanted, Step::Replace);
+    Step::Push
+}

@@ -1,0 +1,44 @@
+//! What comes from outside of the page: another address, a key.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::keep::Kept;
+use crate::app::browser::{address, keys};
+use crate::state::Action;
+
+/// Opens the link of an address that the visitor goes to.
+#[hook]
+pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callback<Action>) {
+    use_effect_with((), move |()| {
+        let listeners = address::listen(Callback::from(move |()| {
+            let fragment = address::fragment();
+            if fragment == kept.borrow().written {
+                return;
+            }
+            if let Some(reading) = address::read_again() {
+                let mut kept = kept.borrow_mut();
+                (kept.written, kept.gone) = (fragment, true);
+                drop(kept);
+                act.emit(Action::Open(reading));
+            }
+        }));
+        move || drop(listeners)
+    });
+}
+
+/// Undo and redo by key.
+#[hook]
+pub(in crate::app) fn use_answering_keys(act: Callback<Action>) {
+    use_effect_with((), move |()| {
+        let listener = keys::listen(Callback::from(move |key| {
+            act.emit(match key {
+                keys::Key::Undo => Action::Undo,
+                keys::Key::Redo => Action::Redo,
+            });
+        }));
+        move || drop(listener)
+    });
+}

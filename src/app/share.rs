@@ -1,0 +1,141 @@
+//! Sharing and keeping: links, text, files, paper.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::browser::{address, clipboard};
+use super::file::Files;
+use super::headline;
+use super::icon::Icon;
+use crate::messages::Speaker;
+use crate::outcome::Outcome;
+use crate::scenario::LONGEST_NAME;
+use crate::state::{Action, Work};
+use crate::view::View;
+
+/// What is shared.
+#[derive(Properties, PartialEq)]
+pub(super) struct ShareProps {
+    pub(super) say: Speaker,
+    pub(super) act: Callback<Action>,
+    pub(super) work: Work,
+    pub(super) view: View,
+    pub(super) outcome: Option<Rc<Outcome>>,
+}
+
+impl ShareProps {
+    /// The link, behind this sign.
+    fn link(&self, sign: char) -> String {
+        format!("{}{sign}{}", address::bare(), self.work.link(self.view).encode())
+    }
+
+    /// The answer and the link, for a message.
+    fn text(&self) -> String {
+        let say = &self.say;
+        let mut lines = vec![say.texts().title.to_owned()];
+        if let Some(outcome) = &self.outcome {
+            lines.extend(headline::in_words(say, outcome));
+        }
+        lines.push(self.link('#'));
+        lines.join("\n")
+    }
+}
+
+/// What became of copying.
+#[derive(Debug, Clone, PartialEq)]
+enum Copied {
+    Link(usize),
+    Text,
+    Refused,
+}
+
+/// The sheet. It opens from the header; where the browser knows no such sheets, it stands at the
+/// end of the page.
+#[component]
+pub(super) fn Share(props: &ShareProps) -> Html {
+    let copied = use_state_eq(|| None::<Copied>);
+    let texts = props.say.texts();
+    html! {
+        <section id="share" class="sheet" popover="auto" aria-labelledby="share-title">
+            <div class="section-head">
+                <h2 id="share-title">{ texts.share }</h2>
+                <button class="tool" type="button" popovertarget="share" popovertargetaction="hide"
+                    aria-label={texts.dismiss} title={texts.dismiss}>{ Icon::Close.draw() }</button>
+            </div>
+            <p>{ texts.share_hint }</p>
+            { name(props) }
+            { link(props, &copied) }
+            <h3>{ texts.file }</h3>
+            <Files say={props.say} act={props.act.clone()} work={props.work.clone()}
+                outcome={props.outcome.clone()} />
+        </section>
+    }
+}
+
+fn name(props: &ShareProps) -> Html {
+    let texts = props.say.texts();
+    let onchange = props.act.reform(|event: Event| {
+        Action::Rename(event.target_unchecked_into::<HtmlInputElement>().value())
+    });
+    html! {
+        <div class="field">
+            <div class="field-head"><label for="name-field">{ texts.name }</label></div>
+            <input id="name-field" class="wide" type="text" maxlength={LONGEST_NAME.to_string()}
+                autocomplete="off" data-pending="" aria-describedby="name-hint"
+                value={props.work.first.scenario.name().to_owned()} {onchange} />
+            <p id="name-hint" class="fine">{ texts.name_hint }</p>
+        </div>
+    }
+}
+
+fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
+    let texts = props.say.texts();
+    let (link, app_link, text) = (props.link('#'), props.link('?'), props.text());
+    let length = |link: &str| Copied::Link(link.chars().count());
+    let select = Callback::from(|event: FocusEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().select();
+    });
+    html! {
+        <div class="field">
+            <div class="field-head"><label for="link-field">{ texts.select_to_copy }</label></div>
+            <input id="link-field" class="wide" type="text" readonly=true value={link.clone()}
+                onfocus={select} />
+            <div class="buttons">
+                { copier(copied, texts.copy_link, "main", length(&link), link) }
+                { copier(copied, texts.copy_text, "", Copied::Text, text) }
+                { copier(copied, texts.app_link, "", length(&app_link), app_link) }
+            </div>
+            <p class="fine">{ texts.app_link_hint }</p>
+            <p class="said" role="status">{ said(&props.say, copied) }</p>
+        </div>
+    }
+}
+
+fn copier(
+    copied: &UseStateHandle<Option<Copied>>,
+    name: &'static str,
+    class: &'static str,
+    done: Copied,
+    text: String,
+) -> Html {
+    let set = copied.setter();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let (set, done) = (set.clone(), done.clone());
+        let told = Callback::from(move |allowed| {
+            set.set(Some(if allowed { done.clone() } else { Copied::Refused }));
+        });
+        clipboard::copy(text.clone(), told);
+    });
+    html! { <button type="button" {class} {onclick}>{ name }</button> }
+}
+
+fn said(say: &Speaker, copied: &Option<Copied>) -> String {
+    match copied {
+        None => String::new(),
+        Some(Copied::Link(length)) => say.words().copied(say, *length),
+        Some(Copied::Text) => say.texts().text_copied.to_owned(),
+        Some(Copied::Refused) => say.texts().share_failed.to_owned(),
+    }
+}

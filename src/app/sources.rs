@@ -1,0 +1,38 @@
+//! Where figures come from, and how well that is known.
+
+use yew::prelude::*;
+
+use crate::messages::Speaker;
+use crate::scenario::sources::{Source, Standing};
+
+/// How well a source is known.
+#[derive(Properties, PartialEq)]
+pub(super) struct BadgeProps {
+    pub(super) say: Speaker,
+    pub(super) standing: Standing,
+}
+
+/// How well a source is known, in a few words.
+#[component]
+pub(super) fn Badge(props: &BadgeProps) -> Html {
+    let doubtful = is_doubtful(props.standing).then_some("doubtful");
+    html! {
+        <span class={classes!("badge", doubtful)}>{ props.say.words().standing(props.standing) }</span>
+    }
+}
+
+/// Whether the reader ought to know before using the figure.
+pub(super) const fn is_doubtful(standing: Standing) -> bool {
+    matches!(standing, Standing::Memory | Standing::Judgement)
+}
+
+/// A list of references.
+pub(super) fn list(say: Speaker, sources: impl Iterator<Item = &'static Source>) -> Html {
+    html! {
+        <ul class="sources">
+            { for sources.map(|source| html! {
+                <li>{ source.citation }{ " " }<Badge {say} standing={source.standing} /></li>
+            }) }
+        </ul>
+    }
+}

@@ -1,0 +1,199 @@
+//! The names of inputs, choices, countries and units, by key.
+
+use super::inputs::PARAMETERS;
+use crate::model::site::climate::Climate;
+
+/// A name and a help text.
+type Named = (&'static str, &'static str);
+
+/// The choices: key, label, help.
+static CHOICES: &[(&str, &str, &str)] = &[
+    ("system", "制冷系统", "读取自己的电表，或者按全年天气模拟。"),
+    ("redundancy", "冗余", "备用设备在部分负载下运行，始终有损耗。"),
+    ("climate", "气候", "模拟数据中心所用的全年天气。"),
+    ("demand_curve", "需求曲线", "每次回答的价格下降时，用量如何增长。"),
+    ("pass_through", "成本如何传导到价格", "成本下降如何变成价格下降。"),
+    ("training_rule", "训练变便宜之后", "模型开发者如何处置省下的钱。"),
+];
+
+/// The alternatives: key of the choice, a point, key of the alternative; label; help.
+static ALTERNATIVES: &[(&str, &str, &str)] = &[
+    (
+        "system.metered",
+        "电表读数",
+        "你有电表：IT设备和各项非IT能耗的平均功率，或全年电量。不做模拟。",
+    ),
+    (
+        "system.airside",
+        "室外空气＋直接蒸发冷却，冷水机组备用",
+        "只要条件允许，就用室外空气冷却机房，需要时加湿以进一步降温；其余由带冷却塔的水冷冷水机组承担。按全年天气模拟。",
+    ),
+    ("redundancy.n", "N", "台数刚好满足负载。"),
+    ("redundancy.n1", "N+1", "比负载所需多一台；这里按四台承担负载计算。"),
+    ("redundancy.2n", "2N", "两套完整的系统，各承担一半负载。"),
+    (
+        "demand_curve.iso",
+        "恒定弹性",
+        "价格每下降1%，用量增长的百分比始终相同。这是常用的假设；价格降到十分之一时，这个假设就很大胆。",
+    ),
+    (
+        "demand_curve.linear",
+        "直线",
+        "价格下降时，用量沿直线上升，增幅最多等于弹性（弹性1.1时最多增长110%）。",
+    ),
+    (
+        "demand_curve.exp",
+        "指数",
+        "价格每下降同样的金额，用量增长同样的百分比：价格接近零时，拉动作用减弱。",
+    ),
+    ("demand_curve.sat", "饱和", "用量逐渐接近上限：人人都已用够。"),
+    ("pass_through.log", "按比例", "价格按成本的幂次下降：传导率为80%时，成本减半，价格下降43%。"),
+    (
+        "pass_through.linear",
+        "按金额",
+        "把省下的钱按比例让给用户：传导率为80%时，成本减半，价格下降40%。",
+    ),
+    ("training_rule.budget", "预算不变", "花同样的钱，训练更多。"),
+    ("training_rule.model", "模型不变", "训练同样的模型，省下的钱归自己。"),
+    ("training_rule.more", "增加预算", "同样的钱能换来更多，于是花得更多。"),
+];
+
+/// The countries of the climates, by their two letters.
+static COUNTRIES: &[(&str, &str)] = &[
+    ("AE", "阿联酋"),
+    ("AU", "澳大利亚"),
+    ("BR", "巴西"),
+    ("CA", "加拿大"),
+    ("CH", "瑞士"),
+    ("CL", "智利"),
+    ("CN", "中国"),
+    ("DE", "德国"),
+    ("ES", "西班牙"),
+    ("FI", "芬兰"),
+    ("FR", "法国"),
+    ("GB", "英国"),
+    ("ID", "印度尼西亚"),
+    ("IE", "爱尔兰"),
+    ("IN", "印度"),
+    ("IS", "冰岛"),
+    ("JP", "日本"),
+    ("KE", "肯尼亚"),
+    ("KR", "韩国"),
+    ("MX", "墨西哥"),
+    ("MY", "马来西亚"),
+    ("NL", "荷兰"),
+    ("PT", "葡萄牙"),
+    ("SE", "瑞典"),
+    ("SG", "新加坡"),
+    ("US", "美国"),
+    ("ZA", "南非"),
+];
+
+/// The units that are not written by their symbol. What is shown here can also be typed.
+static UNITS: &[(&str, &str)] = &[
+    ("kWh/yr", "kWh/年"),
+    ("MWh/yr", "MWh/年"),
+    ("GWh/yr", "GWh/年"),
+    ("TWh/yr", "TWh/年"),
+    ("m³/yr", "m³/年"),
+    ("t/yr", "t/年"),
+    ("$/yr", "美元/年"),
+    ("$", "美元"),
+    ("M$", "百万美元"),
+    ("h", "小时"),
+    ("yr", "年"),
+];
+
+/// The name and the help text of the parameter with this key.
+pub(in crate::messages) fn parameter(key: &str) -> Option<Named> {
+    find(PARAMETERS, key)
+}
+
+/// The name and the help text of the choice with this key.
+pub(in crate::messages) fn choice(key: &str) -> Option<Named> {
+    find(CHOICES, key)
+}
+
+/// The name and the help text of an alternative of a choice; of a climate, place and country.
+pub(in crate::messages) fn alternative(choice: &str, key: &str) -> Option<Named> {
+    if choice == "climate" {
+        let climate = Climate::find(key)?;
+        return Some((climate.chinese, country(climate.country).unwrap_or(climate.country)));
+    }
+    let is_it = |name: &str| name.split_once('.') == Some((choice, key));
+    ALTERNATIVES.iter().find(|entry| is_it(entry.0)).map(|entry| (entry.1, entry.2))
+}
+
+/// The unit with this symbol, where it is not written by the symbol.
+pub(in crate::messages) fn unit(symbol: &str) -> Option<&'static str> {
+    UNITS.iter().find(|entry| entry.0 == symbol).map(|entry| entry.1)
+}
+
+fn country(letters: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|entry| entry.0 == letters).map(|entry| entry.1)
+}
+
+fn find(table: &'static [(&str, &str, &str)], key: &str) -> Option<Named> {
+    table.iter().find(|entry| entry.0 == key).map(|entry| (entry.1, entry.2))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::model::site::climate::CLIMATES;
+    use crate::scenario::{self, number};
+
+    /// The keys of a table; fails when one comes twice.
+    fn keys(table: &'static [(&str, &str, &str)]) -> BTreeSet<String> {
+        let keys: BTreeSet<_> = table.iter().map(|entry| entry.0.to_owned()).collect();
+        assert_eq!(keys.len(), table.len(), "a key comes twice");
+        keys
+    }
+
+    #[test]
+    fn every_parameter_has_a_chinese_name_and_no_name_is_left_over() {
+        let wanted: BTreeSet<_> =
+            scenario::parameters().map(|parameter| parameter.key.to_owned()).collect();
+        assert_eq!(keys(PARAMETERS), wanted);
+    }
+
+    #[test]
+    fn every_choice_has_a_chinese_name_and_no_name_is_left_over() {
+        let wanted: BTreeSet<_> =
+            scenario::CHOICES.iter().map(|choice| choice.key.to_owned()).collect();
+        assert_eq!(keys(CHOICES), wanted);
+    }
+
+    #[test]
+    fn every_alternative_has_a_chinese_name_and_no_name_is_left_over() {
+        let wanted: BTreeSet<_> = scenario::CHOICES
+            .iter()
+            .filter(|choice| choice.key != "climate")
+            .flat_map(|choice| (choice.alternatives)().into_iter().map(move |one| (choice, one)))
+            .map(|(choice, alternative)| format!("{}.{}", choice.key, alternative.key))
+            .collect();
+        assert_eq!(keys(ALTERNATIVES), wanted);
+    }
+
+    #[test]
+    fn every_climate_has_a_chinese_name_and_country() {
+        for climate in CLIMATES {
+            assert!(!climate.chinese.is_empty(), "{} has no name", climate.id);
+            assert!(country(climate.country).is_some(), "{} is unknown", climate.country);
+        }
+    }
+
+    #[test]
+    fn a_unit_can_be_typed_as_it_is_shown() {
+        for parameter in scenario::parameters() {
+            for (symbol, _) in parameter.units {
+                let shown = unit(symbol).unwrap_or(symbol);
+                let typed = number::typed(parameter, &format!("1 {shown}"));
+                assert_eq!(typed, number::typed(parameter, &format!("1 {symbol}")), "{shown}");
+                assert!(typed.is_ok(), "{shown} cannot be typed for {}", parameter.key);
+            }
+        }
+    }
+}

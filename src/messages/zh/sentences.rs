@@ -1,0 +1,248 @@
+//! Whole sentences, made of typed parts.
+
+use super::changes::{amount, change, gain, money, price};
+use super::texts::TEXTS;
+use super::{names, problems};
+use crate::figures::{Finding, Term};
+use crate::link::Problem;
+use crate::messages::{Digits, Speaker, Texts, UNCHANGED, Words};
+use crate::model::demand::rebound::Class;
+use crate::model::demand::routes::Route;
+use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::save::SaveError;
+use crate::scenario::choice::{Alternative, Choice};
+use crate::scenario::number::NumberProblem;
+use crate::scenario::parameter::{Group, Parameter};
+use crate::scenario::rules::Rule;
+use crate::scenario::sources::Standing;
+
+/// Chinese, in simplified characters.
+pub(in crate::messages) struct Chinese;
+
+impl Words for Chinese {
+    fn texts(&self) -> &'static Texts {
+        &TEXTS
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Load => "数据中心",
+            Group::Power => "供配电",
+            Group::Cooling => "制冷与气候",
+            Group::Place => "电网、用水与价格",
+            Group::Gain => "能效提升",
+            Group::Response => "需求变化",
+            Group::Training => "训练",
+        }
+    }
+
+    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str) {
+        names::parameter(parameter.key).unwrap_or((parameter.label, parameter.help))
+    }
+
+    fn choice(&self, choice: &Choice) -> (&'static str, &'static str) {
+        names::choice(choice.key).unwrap_or((choice.label, choice.help))
+    }
+
+    fn alternative(
+        &self,
+        choice: &Choice,
+        alternative: &Alternative,
+    ) -> (&'static str, &'static str) {
+        names::alternative(choice.key, alternative.key)
+            .unwrap_or((alternative.label, alternative.help))
+    }
+
+    fn unit(&self, symbol: &'static str) -> &'static str {
+        names::unit(symbol).unwrap_or(symbol)
+    }
+
+    fn term(&self, term: Term) -> &'static str {
+        match term {
+            Term::It => "IT设备",
+            Term::PowerChain => "供配电损耗",
+            Term::Cooling => "制冷系统",
+            Term::Fans => "风机",
+            Term::Other => "照明与办公",
+            Term::NotItemised => "未分项的非IT能耗",
+            Term::Before => "增效前",
+            Term::Expected => "预期节电",
+            Term::TakenBack => "被新增用量抵消",
+            Term::After => "增效后",
+            Term::PerMegawatt => "每1 MW IT负载的总功率",
+            Term::PerYear => "年用电量",
+        }
+    }
+
+    fn route(&self, route: Route) -> &'static str {
+        match route {
+            Route::Algorithm => "算法：计算更少",
+            Route::Chip => "芯片：用电更少",
+            Route::Site => "机房：PUE更低",
+        }
+    }
+
+    fn standing(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Verified => "已核对原文",
+            Standing::Secondary => "据二手资料",
+            Standing::Memory => "凭记忆，尚未核对",
+            Standing::Judgement => "推算或判断",
+            Standing::Visitor => "由你决定",
+        }
+    }
+
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
+        let is = if site.simulated { "预计约为" } else { "为" };
+        format!("这座数据中心的PUE{is}{pue}：{share}的电力到达IT设备。")
+    }
+
+    fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let target = say.pue(site.target);
+        if site.meets_target() {
+            return format!("达到{target}的目标。");
+        }
+        let cut = say.share(site.overhead_to_cut());
+        format!("未达到{target}的目标：还需削减{cut}的非IT能耗。")
+    }
+
+    fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String {
+        let measures = &demand.total.measures;
+        let Some(rebound) = measures.rebound else {
+            return "没有设定能效提升，因此谈不上回弹。".into();
+        };
+        let gain = gain(say, demand);
+        let change = change(say, demand.net());
+        if !demand.is_improvement() {
+            return format!("{gain}。这不是能效提升：总用电量{change}。");
+        }
+        let back = say.rebound(rebound);
+        match measures.class() {
+            Some(Class::Backfire) => format!(
+                "{gain}，但用量的增长超过了节约，预期节电的{back}被抵消：总用电量{change}，即逆反效应（回火）。"
+            ),
+            Some(Class::Full) => {
+                format!("{gain}，但预期节电全部被新增用量抵消：总用电量{change}。")
+            }
+            Some(Class::Zero) => format!("{gain}，预期节电没有被抵消：总用电量{change}。"),
+            Some(Class::SuperConservation) => {
+                format!("{gain}，用量本身也在减少：总用电量{change}。")
+            }
+            _ => format!("{gain}，但预期节电的{back}被新增用量抵消：总用电量{change}。"),
+        }
+    }
+
+    fn rebound_detail(&self, say: &Speaker, demand: &DemandOutcome) -> String {
+        let mut sentences = Vec::new();
+        if demand.answers_change() {
+            let (price, service) =
+                (price(say, demand.used.price), amount(say, demand.used.service));
+            sentences.push(format!("每次回答的价格{price}，回答次数{service}。"));
+        }
+        if demand.training_changes() {
+            let trained = &demand.trained;
+            let (price, compute) = (price(say, trained.price), amount(say, trained.compute));
+            sentences.push(format!("同等训练的价格{price}，训练量{compute}。"));
+        }
+        sentences.concat()
+    }
+
+    fn finding(&self, say: &Speaker, finding: &Finding) -> String {
+        match finding {
+            Finding::Power { pue, largest } => {
+                let pue = say.pue(*pue);
+                match largest {
+                    None => format!("1 MW的IT负载只需{pue} MW：没有任何损耗。"),
+                    Some((Term::NotItemised, share)) => format!(
+                        "1 MW的IT负载共需{pue} MW。非IT能耗中，{}没有分项。",
+                        say.share(*share)
+                    ),
+                    Some((term, share)) => format!(
+                        "1 MW的IT负载共需{pue} MW。非IT能耗中，最大的一项是{}（{}）。",
+                        self.term(*term),
+                        say.share(*share),
+                    ),
+                }
+            }
+            Finding::Rebound { rebound: None } => "没有预期节电，也就谈不上抵消。".into(),
+            Finding::Rebound { rebound: Some(rebound) } if rebound.value() < -UNCHANGED => {
+                format!("实际节电比预期多{}。", say.percent(-rebound.value()))
+            }
+            Finding::Rebound { rebound: Some(rebound) } => {
+                format!("预期节电的{}被抵消。", say.rebound(*rebound))
+            }
+        }
+    }
+
+    fn caution(&self, say: &Speaker, caution: &Caution) -> String {
+        let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        match caution {
+            Caution::CurveClamped(time) => format!(
+                "全年有{}小时，冷水机组的工况超出已公布的性能曲线，按曲线端点计算。",
+                hours(*time)
+            ),
+            Caution::Condensation(time) => format!(
+                "全年有{}小时，冷却盘管会结露，实际所需冷量大于这里的计算值。",
+                hours(*time)
+            ),
+            Caution::ChillersOverloaded(time) => format!(
+                "全年有{}小时，热负荷超过冷水机组的制冷能力，机房温度会高于设定点。",
+                hours(*time)
+            ),
+            Caution::NoOverhead => {
+                "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
+            }
+            Caution::NoWater => "没有填写用水，所以用水指标只含发电耗水。".into(),
+            Caution::NeverSeen => "PUE高于3很少见。请检查IT负载和非IT能耗的单位是否一致。".into(),
+        }
+    }
+
+    fn problem(&self, say: &Speaker, problem: &Problem) -> String {
+        problems::problem(say, problem)
+    }
+
+    fn problems(&self, _: &Speaker, lost: usize) -> String {
+        match lost {
+            0 => "其中的内容已全部采用。另有说明：".into(),
+            _ => format!("有{lost}个值不能原样使用，其余内容已全部采用。"),
+        }
+    }
+
+    fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
+        format!("文件没有打开，现有内容没有变化。{}", problems::save_error(say, error))
+    }
+
+    fn number_problem(
+        &self,
+        say: &Speaker,
+        parameter: &Parameter,
+        problem: NumberProblem,
+    ) -> String {
+        match problem {
+            NumberProblem::Empty | NumberProblem::NotANumber => self.out_of_range(say, parameter),
+            NumberProblem::UnknownUnit => problems::units(parameter),
+        }
+    }
+
+    fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String {
+        let (least, most) = parameter.range;
+        let (least, most) = (say.as_typed(least, ""), say.as_typed(most, parameter.unit));
+        format!("请输入{least}到{most}之间的数。")
+    }
+
+    fn rule(&self, rule: &Rule) -> &'static str {
+        match rule.key {
+            "cost_shares" => "能源和硬件占成本的比例合计不能超过100%。",
+            _ => "这些值互相矛盾。",
+        }
+    }
+
+    fn money(&self, say: &Speaker, dollars: f64) -> String {
+        money(say, dollars)
+    }
+
+    fn copied(&self, _: &Speaker, characters: usize) -> String {
+        format!("链接已复制（{characters}个字符）")
+    }
+}
