@@ -1,6 +1,7 @@
 //! Chinese, in simplified characters.
 
 mod changes;
+mod findings;
 mod inputs;
 mod names;
 mod problems;

@@ -30,7 +30,7 @@ pub(super) static PARAMETERS: &[(&str, &str, &str)] = &[
     (
         "target_pue",
         "PUE目标",
-        "用来对照的PUE。中国2024年7月的专项行动计划要求，到2025年底全国平均PUE降至1.5以下。",
+        "用来对照的电能利用效率（PUE），即数据中心总能耗与IT设备能耗之比。中国2024年7月的专项行动计划要求，到2025年底全国平均PUE降至1.5以下。",
     ),
     // The power chain.
     (

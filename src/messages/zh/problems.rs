@@ -1,13 +1,11 @@
 //! What could not be used, and what to do about it.
 
-use super::names;
+use super::{Chinese, names};
 use crate::link::Problem;
 use crate::messages::{Speaker, Words};
 use crate::presets::Preset;
 use crate::save::SaveError;
 use crate::scenario::Parameter;
-
-use super::Chinese;
 
 /// What in a link or file could not be used.
 pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {

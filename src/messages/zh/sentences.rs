@@ -1,6 +1,7 @@
 //! Whole sentences, made of typed parts.
 
 use super::changes::{amount, change, gain, money, price};
+use super::findings::{power, taken_back};
 use super::texts::TEXTS;
 use super::{names, problems};
 use crate::figures::{Finding, Term};
@@ -101,7 +102,7 @@ impl Words for Chinese {
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
         let target = say.pue(site.target);
         if site.meets_target() {
-            return format!("达到{target}的目标。");
+            return format!("已达到{target}的目标。");
         }
         let cut = say.share(site.overhead_to_cut());
         format!("未达到{target}的目标：还需削减{cut}的非IT能耗。")
@@ -150,28 +151,8 @@ impl Words for Chinese {
 
     fn finding(&self, say: &Speaker, finding: &Finding) -> String {
         match finding {
-            Finding::Power { pue, largest } => {
-                let pue = say.pue(*pue);
-                match largest {
-                    None => format!("1 MW的IT负载只需{pue} MW：没有任何损耗。"),
-                    Some((Term::NotItemised, share)) => format!(
-                        "1 MW的IT负载共需{pue} MW。非IT能耗中，{}没有分项。",
-                        say.share(*share)
-                    ),
-                    Some((term, share)) => format!(
-                        "1 MW的IT负载共需{pue} MW。非IT能耗中，最大的一项是{}（{}）。",
-                        self.term(*term),
-                        say.share(*share),
-                    ),
-                }
-            }
-            Finding::Rebound { rebound: None } => "没有预期节电，也就谈不上抵消。".into(),
-            Finding::Rebound { rebound: Some(rebound) } if rebound.value() < -UNCHANGED => {
-                format!("实际节电比预期多{}。", say.percent(-rebound.value()))
-            }
-            Finding::Rebound { rebound: Some(rebound) } => {
-                format!("预期节电的{}被抵消。", say.rebound(*rebound))
-            }
+            Finding::Power { pue, largest } => power(say, *pue, *largest),
+            Finding::Rebound { rebound } => taken_back(say, *rebound),
         }
     }
 
