@@ -49,7 +49,8 @@ fn of_answers(say: &Speaker, demand: &DemandOutcome) -> Vec<(&'static str, Strin
         Some(BreakEven::Never) => texts.never.to_owned(),
         None => texts.not_defined.to_owned(),
     };
-    let neutral = used.neutral_energy_price.map_or(texts.none_needed.to_owned(), |one| times(say, one));
+    let neutral =
+        used.neutral_energy_price.map_or(texts.none_needed.to_owned(), |one| times(say, one));
     vec![
         (texts.price_falls, say.percent(used.price.value())),
         (texts.use_grows, times(say, used.service)),
@@ -71,7 +72,7 @@ pub(super) fn Routes(props: &RoutesProps) -> Html {
         <section class="routes" aria-labelledby="routes">
             <h3 id="routes">{ texts.routes_title }</h3>
             <p>{ texts.routes_hint }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="routes">
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="routes">
                 <table>
                     <thead><tr>
                         <th scope="col">{ texts.route }</th>

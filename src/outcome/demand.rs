@@ -76,7 +76,16 @@ pub(super) fn demand(scenario: &Scenario, pue: Pue, baseline: Energy) -> DemandO
     let total = training::total(baseline, training_share, &used, &trained);
     let asked = if used.is_improvement() { used.intensity } else { HALF };
     let routes = routes::compare(&step, asked, pue);
-    DemandOutcome { pue_before: pue, pue_after, used, trained, training_share, total, asked, routes }
+    DemandOutcome {
+        pue_before: pue,
+        pue_after,
+        used,
+        trained,
+        training_share,
+        total,
+        asked,
+        routes,
+    }
 }
 
 /// The PUE when a share of the overhead is saved: 1 + (PUE - 1)(1 - share).

@@ -111,7 +111,11 @@ impl Scenario {
 fn climates() -> Vec<Alternative> {
     CLIMATES
         .iter()
-        .map(|climate| Alternative { key: climate.id, label: climate.english, help: climate.country })
+        .map(|climate| Alternative {
+            key: climate.id,
+            label: climate.english,
+            help: climate.country,
+        })
         .collect()
 }
 

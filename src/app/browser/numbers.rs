@@ -16,7 +16,8 @@ thread_local! {
 
 /// Writes a number as the language does.
 pub(in crate::app) fn format(language: Language, value: f64, digits: Digits) -> String {
-    let written = if cfg!(target_family = "wasm") { written(language, value, digits) } else { None };
+    let written =
+        if cfg!(target_family = "wasm") { written(language, value, digits) } else { None };
     written.unwrap_or_else(|| plain(language, value, digits))
 }
 

@@ -1,7 +1,10 @@
 //! Cooling: the air, the water and the machines.
 
 use crate::scenario::parameter::parameters;
-use crate::units::{CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, Pressure, Ratio, Share, TIMES, Temperature, TemperatureDifference};
+use crate::units::{
+    CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, Pressure, Ratio, Share, TIMES, Temperature,
+    TemperatureDifference,
+};
 
 parameters! {
     /// Cooling: the air, the water and the machines.

@@ -1,9 +1,7 @@
 //! The computing, and what its meters say.
 
 use crate::scenario::parameter::parameters;
-use crate::units::{
-    CUBIC_METRE_A_YEAR, KILOWATT, PERCENT, Power, Ratio, Share, TIMES, VolumeFlow,
-};
+use crate::units::{CUBIC_METRE_A_YEAR, KILOWATT, PERCENT, Power, Ratio, Share, TIMES, VolumeFlow};
 
 parameters! {
     /// The computing, and what its meters say.
