@@ -1,5 +1,6 @@
 //! State that a person can trust: undo, reset, compare, and work that is never lost.
 #![cfg(not(target_family = "wasm"))]
+#![expect(clippy::float_cmp, reason = "undo brings back the very same number")]
 
 use jevons::link::{Link, Reading, read};
 use jevons::presets::{Draft, Preset};

@@ -25,7 +25,7 @@ pub(super) struct KeyFigure {
 /// The figures that everybody asks for.
 pub(super) fn main_figures(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
     let (site, texts) = (&outcome.site, say.texts());
-    let rebound = outcome.demand.total.measures.rebound;
+    let rebound = outcome.demand.rebound();
     let figure = |key, label, text, beside: &str, value| KeyFigure {
         key,
         label,

@@ -267,11 +267,11 @@ fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft 
             Topic::Parameter(parameter) => {
                 take_value(&mut draft.scenario, parameter, text, problems);
             }
-            Topic::Choice(choice) => {
-                if !choice.set(&mut draft.scenario, &text.to_ascii_lowercase()) {
-                    let text = presentable(text);
-                    problems.push(Problem::UnknownAlternative { choice, text });
-                }
+            Topic::Choice(choice)
+                if !choice.set(&mut draft.scenario, &text.to_ascii_lowercase()) =>
+            {
+                let text = presentable(text);
+                problems.push(Problem::UnknownAlternative { choice, text });
             }
             Topic::Name => draft.scenario.rename(text),
             _ => {}

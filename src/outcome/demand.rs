@@ -6,7 +6,7 @@ use crate::model::demand::rebound::{OneStep, Step};
 use crate::model::demand::routes::{self, Travelled};
 use crate::model::demand::training::{self, Total, Trained, Training, TrainingRule};
 use crate::scenario::{Scenario, choices};
-use crate::units::{Energy, Pue, Ratio, Share};
+use crate::units::{Energy, Pue, Ratio, Rebound, Share};
 
 /// Does efficiency save energy?
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,18 @@ impl DemandOutcome {
     #[must_use]
     pub fn is_improvement(&self) -> bool {
         self.total.potential < self.total.frozen
+    }
+
+    /// The part of the expected saving that is taken back; none if none was expected.
+    #[must_use]
+    pub fn rebound(&self) -> Option<Rebound> {
+        self.total.measures.rebound.filter(|_| self.is_improvement())
+    }
+
+    /// The same on the logarithmic scale.
+    #[must_use]
+    pub fn log_rebound(&self) -> Option<Rebound> {
+        self.total.measures.log_rebound.filter(|_| self.is_improvement())
     }
 
     /// Electricity afterwards, as a multiple of before.

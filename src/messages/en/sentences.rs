@@ -297,7 +297,15 @@ impl Words for English {
         match problem {
             NumberProblem::Empty | NumberProblem::NotANumber => self.out_of_range(say, parameter),
             NumberProblem::UnknownUnit => {
-                let symbols: Vec<_> = parameter.units.iter().map(|unit| unit.0).collect();
+                let symbols: Vec<_> = parameter
+                    .units
+                    .iter()
+                    .map(|unit| unit.0)
+                    .filter(|one| !one.is_empty())
+                    .collect();
+                if symbols.is_empty() {
+                    return "Enter the number without a unit.".into();
+                }
                 format!("Use one of these units: {}.", symbols.join(", "))
             }
         }
@@ -352,6 +360,11 @@ fn intensity(say: &Speaker, ratio: Ratio) -> String {
     if ratio.value() > 1.0 {
         format!("{} as much electricity", times(say, ratio))
     } else {
+        // Nearly all would round to all of it.
+        const NEARLY_ALL: f64 = 0.005;
+        if ratio.value() < NEARLY_ALL {
+            return format!("only {} of the electricity", say.percent(ratio.value()));
+        }
         format!("{} less electricity", say.percent(1.0 - ratio.value()))
     }
 }
