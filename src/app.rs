@@ -55,22 +55,28 @@ pub fn App() -> Html {
     use_saying_ready();
     let answer = Answer { draft: Rc::new(work.first.clone()), outcome: first };
     let other = work.second.clone().map(|draft| Answer { draft: Rc::new(draft), outcome: second });
+    let shown = results::Shown {
+        say,
+        act: act.clone(),
+        answer: answer.clone(),
+        other,
+        tab: state.view.tab,
+    };
     html! {
         <div class="page">
-            <header::Skip {say} />
+            { header::skip(say) }
             <header::Header {say} act={act.clone()} language={say.language}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
-                comparing={other.is_some()} />
+                comparing={work.second.is_some()} />
             <notices::Notices {say} act={act.clone()} notice={state.notice.clone()}
                 earlier={state.earlier.is_some()} old_data={is_old(&state)} />
             <main id="main">
                 <headline::Headlines {say} answer={answer.clone()} {library} {retry} />
-                <key_figures::KeyFigures {say} outcome={answer.outcome.clone()} />
-                <presets::Presets {say} act={act.clone()} draft={answer.draft.clone()} />
+                { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }
+                { presets::presets(say, &act, &answer.draft) }
                 <div class="desk">
                     <form::Form {say} act={act.clone()} answer={answer.clone()} />
-                    <results::Results {say} act={act.clone()} answer={answer.clone()} {other}
-                        tab={state.view.tab} />
+                    { results::results(&shown) }
                 </div>
             </main>
             <method::Foot {say} />

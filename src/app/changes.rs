@@ -1,7 +1,5 @@
 //! What the visitor changed, and the way back.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::compare::answer;
@@ -10,19 +8,10 @@ use crate::messages::Speaker;
 use crate::presets::Draft;
 use crate::state::Action;
 
-/// What the list shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct ChangesProps {
-    pub(super) say: Speaker,
-    pub(super) act: Callback<Action>,
-    pub(super) draft: Rc<Draft>,
-}
-
 /// The list.
-#[component]
-pub(super) fn Changes(props: &ChangesProps) -> Html {
-    let texts = props.say.texts();
-    let rows = rows(props);
+pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Html {
+    let texts = say.texts();
+    let rows = rows(say, act, draft);
     html! {
         <section class="changes" aria-labelledby="changes">
             <h2 id="changes">{ texts.changes }</h2>
@@ -40,7 +29,7 @@ pub(super) fn Changes(props: &ChangesProps) -> Html {
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
-                <button class="plain" type="button" onclick={props.act.reform(|_| Action::ResetAll)}>
+                <button class="plain" type="button" onclick={act.reform(|_| Action::ResetAll)}>
                     { Icon::Reset.draw() }<span>{ texts.reset_all }</span>
                 </button>
             }
@@ -48,16 +37,16 @@ pub(super) fn Changes(props: &ChangesProps) -> Html {
     }
 }
 
-fn rows(props: &ChangesProps) -> Vec<Html> {
-    let (say, draft, words) = (&props.say, &props.draft, props.say.words());
+fn rows(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Vec<Html> {
+    let words = say.words();
     let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
         let now = answer(say, choice, choice.get(&draft.scenario));
-        let reset = props.act.reform(move |_| Action::ResetChoice(choice));
+        let reset = act.reform(move |_| Action::ResetChoice(choice));
         row(say, words.choice(choice).0, answer(say, choice, before), now, reset)
     });
     let values = draft.changed_values().into_iter().map(|(parameter, before)| {
         let text = |value| say.as_typed(value, parameter.unit);
-        let reset = props.act.reform(move |_| Action::ResetValue(parameter));
+        let reset = act.reform(move |_| Action::ResetValue(parameter));
         let now = text(parameter.get(&draft.scenario));
         row(say, words.parameter(parameter).0, text(before), now, reset)
     });

@@ -9,8 +9,7 @@ use crate::scenario::{CHOICES, Choice, parameters};
 use crate::state::Action;
 
 /// What the comparison shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct CompareProps {
+pub(super) struct Pair {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     /// The one in the form.
@@ -20,10 +19,9 @@ pub(super) struct CompareProps {
 }
 
 /// The comparison.
-#[component]
-pub(super) fn Compare(props: &CompareProps) -> Html {
-    let texts = props.say.texts();
-    let act = &props.act;
+pub(super) fn compare(pair: &Pair) -> Html {
+    let texts = pair.say.texts();
+    let act = &pair.act;
     html! {
         <section class="compare" aria-labelledby="compare">
             <div class="section-head">
@@ -35,11 +33,11 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                 <table>
                     <thead><tr>
                         <th scope="col">{ texts.item }</th>
-                        <th scope="col" class="number">{ title(props, &props.second, texts.pinned) }</th>
-                        <th scope="col" class="number">{ title(props, &props.first, texts.in_form) }</th>
+                        <th scope="col" class="number">{ title(pair, &pair.second, texts.pinned) }</th>
+                        <th scope="col" class="number">{ title(pair, &pair.first, texts.in_form) }</th>
                         <th scope="col" class="number">{ texts.difference }</th>
                     </tr></thead>
-                    <tbody>{ for inputs(props) }{ for figures(props) }</tbody>
+                    <tbody>{ for inputs(pair) }{ for figures(pair) }</tbody>
                 </table>
             </div>
         </section>
@@ -47,9 +45,9 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
 }
 
 /// Whose column it is.
-fn title(props: &CompareProps, answer: &Answer, place: &'static str) -> Html {
+fn title(pair: &Pair, answer: &Answer, place: &'static str) -> Html {
     let name = answer.draft.scenario.name();
-    let name = if name.is_empty() { props.say.title(answer.draft.base) } else { name };
+    let name = if name.is_empty() { pair.say.title(answer.draft.base) } else { name };
     html! { <>{ place }<small>{ name.to_owned() }</small></> }
 }
 
@@ -65,9 +63,9 @@ fn row(name: &'static str, second: String, first: String, difference: String) ->
 }
 
 /// The inputs that differ.
-fn inputs(props: &CompareProps) -> Vec<Html> {
-    let (say, words) = (&props.say, props.say.words());
-    let (first, second) = (&props.first.draft.scenario, &props.second.draft.scenario);
+fn inputs(pair: &Pair) -> Vec<Html> {
+    let (say, words) = (&pair.say, pair.say.words());
+    let (first, second) = (&pair.first.draft.scenario, &pair.second.draft.scenario);
     let choices =
         CHOICES.iter().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
             (
@@ -94,13 +92,13 @@ pub(super) fn answer(say: &Speaker, choice: &Choice, key: &str) -> String {
 }
 
 /// The figures that differ.
-fn figures(props: &CompareProps) -> Vec<Html> {
-    let (Some(first), Some(second)) = (&props.first.outcome, &props.second.outcome) else {
+fn figures(pair: &Pair) -> Vec<Html> {
+    let (Some(first), Some(second)) = (&pair.first.outcome, &pair.second.outcome) else {
         return Vec::new();
     };
     let all = |outcome| {
-        let mut figures = main_figures(&props.say, outcome);
-        figures.extend(ratios(&props.say, outcome));
+        let mut figures = main_figures(&pair.say, outcome);
+        figures.extend(ratios(&pair.say, outcome));
         figures
     };
     let second = all(second);
@@ -111,7 +109,7 @@ fn figures(props: &CompareProps) -> Vec<Html> {
             (other.text != one.text).then_some((one, other))
         })
         .map(|(one, other)| {
-            let difference = difference(&props.say, &one, &other);
+            let difference = difference(&pair.say, &one, &other);
             row(one.label, other.text, one.text, difference)
         })
         .collect()

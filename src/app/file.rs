@@ -1,29 +1,16 @@
 //! Saving and opening files, the table of results, and paper.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::{files, page};
-use crate::messages::Speaker;
-use crate::outcome::Outcome;
+use super::share::ShareProps;
 use crate::save;
-use crate::state::{Action, Work};
+use crate::state::Action;
 use crate::table;
 
-/// What there is to save.
-#[derive(Properties, PartialEq)]
-pub(super) struct FilesProps {
-    pub(super) say: Speaker,
-    pub(super) act: Callback<Action>,
-    pub(super) work: Work,
-    pub(super) outcome: Option<Rc<Outcome>>,
-}
-
 /// The buttons.
-#[component]
-pub(super) fn Files(props: &FilesProps) -> Html {
+pub(super) fn buttons(props: &ShareProps) -> Html {
     let texts = props.say.texts();
     html! {
         <div class="buttons">
@@ -37,7 +24,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     }
 }
 
-fn save_scenarios(props: &FilesProps) -> Callback<MouseEvent> {
+fn save_scenarios(props: &ShareProps) -> Callback<MouseEvent> {
     let work = props.work.clone();
     Callback::from(move |_| {
         let drafts: Vec<_> = std::iter::once(&work.first).chain(&work.second).collect();
@@ -45,7 +32,7 @@ fn save_scenarios(props: &FilesProps) -> Callback<MouseEvent> {
     })
 }
 
-fn save_table(props: &FilesProps) -> Callback<MouseEvent> {
+fn save_table(props: &ShareProps) -> Callback<MouseEvent> {
     let (say, draft, outcome) = (props.say, props.work.first.clone(), props.outcome.clone());
     Callback::from(move |_| {
         if let Some(outcome) = &outcome {
@@ -55,7 +42,7 @@ fn save_table(props: &FilesProps) -> Callback<MouseEvent> {
 }
 
 /// The browser's own button for files cannot be drawn; its label looks like a button and is one.
-fn opener(props: &FilesProps) -> Html {
+fn opener(props: &ShareProps) -> Html {
     let act = props.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let act = act.clone();

@@ -13,7 +13,7 @@ use crate::messages::Speaker;
 use crate::scenario::parameter::Group;
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 use crate::state::Action;
-use strip::Strip;
+use strip::strip;
 
 /// What the form shows.
 #[derive(Properties, PartialEq)]
@@ -60,7 +60,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
             <p class="privacy">{ texts.privacy }</p>
             { for Group::ALL.iter().map(one) }
             { restart(props) }
-            <Strip say={props.say} outcome={props.answer.outcome.clone()} />
+            { for props.answer.outcome.iter().map(|outcome| strip(&props.say, outcome)) }
         </section>
     }
 }

@@ -13,21 +13,14 @@ use crate::view::Language;
 /// The element that holds the answer.
 pub(super) const ANSWER: &str = "answer";
 
-/// Who speaks, and nothing else.
-#[derive(Properties, PartialEq)]
-pub(super) struct SkipProps {
-    pub(super) say: Speaker,
-}
-
 /// The first stop of the Tab key: past everything, to the answer.
-#[component]
-pub(super) fn Skip(props: &SkipProps) -> Html {
+pub(super) fn skip(say: Speaker) -> Html {
     // The browser would put the name of the element into the address, in the place of the link.
     let go = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         page::go_to(ANSWER);
     });
-    html! { <a class="skip" href={format!("#{ANSWER}")} onclick={go}>{ props.say.texts().skip }</a> }
+    html! { <a class="skip" href={format!("#{ANSWER}")} onclick={go}>{ say.texts().skip }</a> }
 }
 
 /// What the header shows.

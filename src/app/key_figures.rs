@@ -1,7 +1,5 @@
 //! The key figures: a strip of numbers below the headline, and the ratios of the standards.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::messages::{Digits, Speaker};
@@ -113,20 +111,11 @@ pub(super) fn ratios(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
     figures
 }
 
-/// What the strip shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct KeyFiguresProps {
-    pub(super) say: Speaker,
-    pub(super) outcome: Option<Rc<Outcome>>,
-}
-
 /// The strip below the headline.
-#[component]
-pub(super) fn KeyFigures(props: &KeyFiguresProps) -> Html {
-    let Some(outcome) = &props.outcome else { return Html::default() };
+pub(super) fn strip(say: Speaker, outcome: &Outcome) -> Html {
     html! {
-        <dl class="key-figures" aria-label={props.say.texts().key_figures}>
-            { for main_figures(&props.say, outcome).into_iter().map(draw) }
+        <dl class="key-figures" aria-label={say.texts().key_figures}>
+            { for main_figures(&say, outcome).into_iter().map(draw) }
         </dl>
     }
 }

@@ -1,7 +1,5 @@
 //! The scenarios to start from.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::sources;
@@ -10,23 +8,14 @@ use crate::presets::{Draft, Preset};
 use crate::scenario::sources::Source;
 use crate::state::Action;
 
-/// What the list shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct PresetsProps {
-    pub(super) say: Speaker,
-    pub(super) act: Callback<Action>,
-    pub(super) draft: Rc<Draft>,
-}
-
 /// The list, and the story of the one that was chosen.
-#[component]
-pub(super) fn Presets(props: &PresetsProps) -> Html {
-    let (say, base) = (props.say, props.draft.base);
+pub(super) fn presets(say: Speaker, act: &Callback<Action>, draft: &Draft) -> Html {
+    let base = draft.base;
     let texts = say.texts();
     html! {
         <section class="presets" aria-labelledby="presets">
             <h2 id="presets" title={texts.presets_hint}>{ texts.presets }</h2>
-            <ul class="chips">{ for Preset::newest().map(|preset| chip(props, preset)) }</ul>
+            <ul class="chips">{ for Preset::newest().map(|preset| chip(say, act, draft, preset)) }</ul>
             <div class="story">
                 <p>{ say.story(base) }</p>
                 <details>
@@ -41,13 +30,13 @@ pub(super) fn Presets(props: &PresetsProps) -> Html {
     }
 }
 
-fn chip(props: &PresetsProps, preset: &'static Preset) -> Html {
-    let (say, chosen) = (props.say, props.draft.base.slug == preset.slug);
-    let edited = chosen && props.draft.is_edited();
+fn chip(say: Speaker, act: &Callback<Action>, draft: &Draft, preset: &'static Preset) -> Html {
+    let chosen = draft.base.slug == preset.slug;
+    let edited = chosen && draft.is_edited();
     html! {
         <li>
             <button class="chip" type="button" aria-pressed={chosen.to_string()}
-                onclick={props.act.reform(move |_| Action::Load(preset))}>
+                onclick={act.reform(move |_| Action::Load(preset))}>
                 { say.title(preset) }
                 if edited {
                     <span class="edited">{ format!(" ({})", say.texts().edited) }</span>

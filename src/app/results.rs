@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answer::Answer;
-use super::changes::Changes;
-use super::compare::Compare;
+use super::changes::changes;
+use super::compare::{Pair, compare};
 use super::figure::FigureView;
 use super::key_figures;
-use super::routes::{Measures, Routes};
+use super::routes::{in_numbers, routes};
 use crate::figures::{FIGURES, Figure};
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
@@ -18,8 +18,7 @@ use crate::state::Action;
 use crate::view::Tab;
 
 /// What the results show.
-#[derive(Properties, PartialEq)]
-pub(super) struct ResultsProps {
+pub(super) struct Shown {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) answer: Answer,
@@ -28,24 +27,26 @@ pub(super) struct ResultsProps {
 }
 
 /// Both halves, the chosen one first, and what the visitor did.
-#[component]
-pub(super) fn Results(props: &ResultsProps) -> Html {
-    let (say, act) = (props.say, &props.act);
-    let other = props.other.clone();
+pub(super) fn results(shown: &Shown) -> Html {
+    let (say, act) = (shown.say, &shown.act);
+    let pair = shown.other.clone().map(|second| Pair {
+        say,
+        act: act.clone(),
+        first: shown.answer.clone(),
+        second,
+    });
     let mut halves = Tab::ALL.to_vec();
-    halves.sort_by_key(|half| *half != props.tab);
+    halves.sort_by_key(|half| *half != shown.tab);
     html! {
         <div class="results">
-            { switch(props) }
+            { switch(shown) }
             <div class="halves">
-                if let Some(outcome) = &props.answer.outcome {
-                    { for halves.into_iter().map(|tab| half(props, tab, outcome)) }
+                if let Some(outcome) = &shown.answer.outcome {
+                    { for halves.into_iter().map(|tab| half(shown, tab, outcome)) }
                 }
             </div>
-            if let Some(other) = other {
-                <Compare {say} act={act.clone()} first={props.answer.clone()} second={other} />
-            }
-            <Changes {say} act={act.clone()} draft={props.answer.draft.clone()} />
+            { for pair.iter().map(compare) }
+            { changes(&say, act, &shown.answer.draft) }
         </div>
     }
 }
@@ -58,27 +59,27 @@ fn question(say: Speaker, tab: Tab) -> &'static str {
 }
 
 /// Which half comes first on a narrow page.
-fn switch(props: &ResultsProps) -> Html {
+fn switch(shown: &Shown) -> Html {
     let one = |tab: &Tab| {
         let tab = *tab;
         html! {
-            <button type="button" aria-pressed={(props.tab == tab).to_string()}
-                onclick={props.act.reform(move |_| Action::Show(tab))}>
-                { question(props.say, tab) }
+            <button type="button" aria-pressed={(shown.tab == tab).to_string()}
+                onclick={shown.act.reform(move |_| Action::Show(tab))}>
+                { question(shown.say, tab) }
             </button>
         }
     };
     html! {
-        <div class="switch halves-switch" role="group" aria-label={props.say.texts().on_this_page}>
+        <div class="switch halves-switch" role="group" aria-label={shown.say.texts().on_this_page}>
             { for Tab::ALL.iter().map(one) }
         </div>
     }
 }
 
-fn half(props: &ResultsProps, tab: Tab, outcome: &Rc<Outcome>) -> Html {
-    let compared = props.other.as_ref().and_then(|other| other.outcome.as_deref());
+fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
+    let compared = shown.other.as_ref().and_then(|other| other.outcome.as_deref());
     let figures = FIGURES.iter().map(|make| make(outcome, compared)).filter(|one| of(one) == tab);
-    let (say, scenario) = (props.say, &props.answer.draft.scenario);
+    let (say, scenario) = (shown.say, &shown.answer.draft.scenario);
     html! {
         <section key={tab.key()} class="half" data-half={tab.key()} aria-label={question(say, tab)}>
             { for figures.map(|figure| drawn(say, figure)) }
@@ -89,8 +90,8 @@ fn half(props: &ResultsProps, tab: Tab, outcome: &Rc<Outcome>) -> Html {
                 { cautions(say, outcome) }
                 { weather(say, scenario) }
             } else {
-                <Measures {say} outcome={outcome.clone()} />
-                <Routes {say} outcome={outcome.clone()} />
+                { in_numbers(&say, &outcome.demand) }
+                { routes(&say, &outcome.demand) }
             }
         </section>
     }
@@ -111,7 +112,7 @@ fn cautions(say: Speaker, outcome: &Outcome) -> Html {
         return Html::default();
     }
     html! {
-        <aside class="notice warning" aria-label={say.texts().cautions}>
+        <aside class="caution warning" aria-label={say.texts().cautions}>
             <ul>{ for outcome.cautions.iter().map(|caution| html! {
                 <li>{ say.words().caution(&say, caution) }</li>
             }) }</ul>

@@ -1,26 +1,16 @@
 //! The rebound in numbers, and the same gain by three routes.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::messages::{Digits, Speaker};
 use crate::model::demand::curve::BreakEven;
 use crate::model::demand::routes::Travelled;
-use crate::outcome::{DemandOutcome, Outcome};
+use crate::outcome::DemandOutcome;
 use crate::units::Ratio;
 
-/// What both parts show.
-#[derive(Properties, PartialEq)]
-pub(super) struct RoutesProps {
-    pub(super) say: Speaker,
-    pub(super) outcome: Rc<Outcome>,
-}
-
 /// What becomes of the price and of use, and where the balance tips.
-#[component]
-pub(super) fn Measures(props: &RoutesProps) -> Html {
-    let rows = measures(&props.say, &props.outcome.demand);
+pub(super) fn in_numbers(say: &Speaker, demand: &DemandOutcome) -> Html {
+    let rows = measures(say, demand);
     html! {
         <dl class="ratios">{ for rows.into_iter().map(|(name, value)| html! {
             <div class="key-figure"><dt>{ name }</dt><dd class="amount">{ value }</dd></div>
@@ -66,10 +56,8 @@ fn times(say: &Speaker, ratio: Ratio) -> String {
 }
 
 /// The same gain, asked of algorithm, chip and site.
-#[component]
-pub(super) fn Routes(props: &RoutesProps) -> Html {
-    let texts = props.say.texts();
-    let routes = &props.outcome.demand.routes;
+pub(super) fn routes(say: &Speaker, demand: &DemandOutcome) -> Html {
+    let texts = say.texts();
     html! {
         <section class="routes" aria-labelledby="routes">
             <h3 id="routes">{ texts.routes_title }</h3>
@@ -83,7 +71,7 @@ pub(super) fn Routes(props: &RoutesProps) -> Html {
                         <th scope="col" class="number">{ texts.taken_back }</th>
                         <th scope="col" class="number">{ texts.net_change }</th>
                     </tr></thead>
-                    <tbody>{ for routes.iter().map(|one| row(&props.say, one)) }</tbody>
+                    <tbody>{ for demand.routes.iter().map(|one| row(say, one)) }</tbody>
                 </table>
             </div>
         </section>

@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::{address, clipboard};
-use super::file::Files;
+use super::file;
 use super::headline;
 use super::icon::Icon;
 use crate::messages::Speaker;
@@ -68,8 +68,7 @@ pub(super) fn Share(props: &ShareProps) -> Html {
             { name(props) }
             { link(props, &copied) }
             <h3>{ texts.file }</h3>
-            <Files say={props.say} act={props.act.clone()} work={props.work.clone()}
-                outcome={props.outcome.clone()} />
+            { file::buttons(props) }
         </section>
     }
 }

@@ -5,20 +5,10 @@ use yew::prelude::*;
 use crate::messages::Speaker;
 use crate::scenario::sources::{Source, Standing};
 
-/// How well a source is known.
-#[derive(Properties, PartialEq)]
-pub(super) struct BadgeProps {
-    pub(super) say: Speaker,
-    pub(super) standing: Standing,
-}
-
 /// How well a source is known, in a few words.
-#[component]
-pub(super) fn Badge(props: &BadgeProps) -> Html {
-    let doubtful = is_doubtful(props.standing).then_some("doubtful");
-    html! {
-        <span class={classes!("badge", doubtful)}>{ props.say.words().standing(props.standing) }</span>
-    }
+pub(super) fn badge(say: Speaker, standing: Standing) -> Html {
+    let doubtful = is_doubtful(standing).then_some("doubtful");
+    html! { <span class={classes!("badge", doubtful)}>{ say.words().standing(standing) }</span> }
 }
 
 /// Whether the reader ought to know before using the figure.
@@ -31,7 +21,7 @@ pub(super) fn list(say: Speaker, sources: impl Iterator<Item = &'static Source>)
     html! {
         <ul class="sources">
             { for sources.map(|source| html! {
-                <li>{ source.citation }{ " " }<Badge {say} standing={source.standing} /></li>
+                <li>{ source.citation }{ " " }{ badge(say, source.standing) }</li>
             }) }
         </ul>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::sources::{Badge, is_doubtful};
+use crate::app::sources::{badge, is_doubtful};
 use crate::messages::Speaker;
 use crate::scenario::Parameter;
 
@@ -30,7 +30,7 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
                     <span>{ texts.preset_value }{ " " }{ say.as_typed(props.preset, parameter.unit) }</span>
                 </span>
                 if is_doubtful(source.standing) {
-                    <Badge {say} standing={source.standing} />
+                    { badge(say, source.standing) }
                 }
                 <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
             </summary>

@@ -20,8 +20,8 @@ parameters! {
     transformer_proportional: Share = 0.0 [PERCENT], 0.0..=2.0, step 0.05,
         label "Transformer loss with the load", link "trb", source "apc-wp113", in Power;
 
-    /// Loss of transformer and switchgear growing with the square of the load, at full load. The
-    /// model publishes 0 to 2% for all outside the UPS at large sites.
+    /// Loss of transformer and switchgear growing with the square of the load, at full load.
+    /// Lei and Masanet (2022) take 0 to 2% for all outside the UPS at large sites.
     transformer_square_law: Share = 0.8 [PERCENT], 0.0..=4.0, step 0.05,
         label "Transformer loss with the square of the load", link "trc", source "lei-masanet-2022", in Power;
 
