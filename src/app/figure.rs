@@ -69,9 +69,20 @@ pub(super) fn amount(say: &Speaker, figure: &Figure, segment: &Segment) -> Strin
     format!("{sign}{text}")
 }
 
+/// Whether the bars are made of parts, and each part is a share of its bar.
+fn has_parts(figure: &Figure) -> bool {
+    figure.bars.iter().any(|bar| bar.term.is_none())
+}
+
+/// The share of its bar that a part is.
+fn share(say: &Speaker, bar: &Bar, part: &Segment) -> String {
+    let total: f64 = bar.segments.iter().map(Segment::size).sum();
+    say.percent(part.size() / total)
+}
+
 /// The names of the parts, for a bar of many.
 fn legend(say: &Speaker, figure: &Figure) -> Html {
-    let Some(bar) = figure.bars.first().filter(|bar| bar.term.is_none()) else {
+    let Some(bar) = figure.bars.first().filter(|_| has_parts(figure)) else {
         return Html::default();
     };
     let compared = figure.bars.len() > 1;
@@ -87,7 +98,7 @@ fn legend(say: &Speaker, figure: &Figure) -> Html {
                 { plot::swatch(figure.key, part.tone) }
                 <span>{ say.words().term(part.term) }</span>
                 if !compared {
-                    <b>{ amount(say, figure, part) }</b>
+                    <b>{ share(say, bar, part) }</b>
                 }
             </li>
         }) }</ul>
@@ -97,30 +108,36 @@ fn legend(say: &Speaker, figure: &Figure) -> Html {
 /// The data of the drawing.
 fn table(say: &Speaker, figure: &Figure) -> Html {
     let texts = say.texts();
-    let rows = figure
-        .bars
-        .iter()
-        .flat_map(|bar| bar.segments.iter().map(move |part| (bar_name(say, figure, bar), part)));
+    let rows = figure.bars.iter().flat_map(|bar| bar.segments.iter().map(move |part| (bar, part)));
     html! {
         <table>
             <caption>{ title(say, figure) }</caption>
             <thead><tr>
                 <th scope="col">{ texts.item }</th>
                 <th scope="col" class="number">{ say.words().term(figure.axis) }</th>
+                if has_parts(figure) {
+                    <th scope="col" class="number">{ texts.share_of_total }</th>
+                }
             </tr></thead>
             <tbody>{ for rows.map(|(bar, part)| row(say, figure, bar, part)) }</tbody>
         </table>
     }
 }
 
-fn row(say: &Speaker, figure: &Figure, bar: Option<String>, part: &Segment) -> Html {
+fn row(say: &Speaker, figure: &Figure, bar: &Bar, part: &Segment) -> Html {
     let own = say.words().term(part.term);
-    let name = match bar {
+    let name = match bar_name(say, figure, bar) {
         Some(bar) if bar.starts_with(own) => bar,
         Some(bar) => format!("{bar} · {own}"),
         None => own.to_owned(),
     };
     html! {
-        <tr><th scope="row">{ name }</th><td class="number">{ amount(say, figure, part) }</td></tr>
+        <tr>
+            <th scope="row">{ name }</th>
+            <td class="number">{ amount(say, figure, part) }</td>
+            if has_parts(figure) {
+                <td class="number">{ share(say, bar, part) }</td>
+            }
+        </tr>
     }
 }

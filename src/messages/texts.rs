@@ -19,7 +19,7 @@ texts! {
     file, save_file, open_file, download_table, name, name_hint,
     compare, compare_hint, stop_comparing, swap, pinned, in_form, difference,
     language, theme, theme_auto, theme_light, theme_dark,
-    key_figures, data_table, item, value,
+    key_figures, data_table, share_of_total, item, value,
     pue, reaching_chips, electricity, water, carbon, cost, wue, wue_source, cue, ere, peak_pue,
     a_year, target,
     power_title, rebound_title, routes_title, routes_hint, route, routes_gain, routes_limited,

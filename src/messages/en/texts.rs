@@ -57,6 +57,7 @@ pub(super) static TEXTS: Texts = Texts {
     theme_light: "Light",
     theme_dark: "Dark",
     key_figures: "Key figures",
+    share_of_total: "Share of all",
     data_table: "Data table",
     item: "Item",
     value: "Value",

@@ -57,6 +57,7 @@ pub(super) static TEXTS: Texts = Texts {
     theme_light: "浅色",
     theme_dark: "深色",
     key_figures: "主要指标",
+    share_of_total: "占比",
     data_table: "数据表",
     item: "项目",
     value: "数值",
