@@ -64,12 +64,12 @@ pub fn App() -> Html {
             <notices::Notices {say} act={act.clone()} notice={state.notice.clone()}
                 earlier={state.earlier.is_some()} old_data={is_old(&state)} />
             <main id="main">
-                <headline::Headlines {say} answer={answer.clone()} {library} {retry} />
+                <headline::Headlines {say} answer={answer.clone()} library={library.clone()} {retry} />
                 <key_figures::KeyFigures {say} outcome={answer.outcome.clone()} />
                 <presets::Presets {say} act={act.clone()} draft={answer.draft.clone()} />
                 <div class="desk">
                     <form::Form {say} act={act.clone()} answer={answer.clone()} />
-                    <results::Results {say} act={act.clone()} answer={answer.clone()} {other}
+                    <results::Results {say} act={act.clone()} answer={answer.clone()} {other} {library}
                         tab={state.view.tab} />
                 </div>
             </main>
