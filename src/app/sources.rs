@@ -31,7 +31,7 @@ pub(super) fn list(say: Speaker, sources: impl Iterator<Item = &'static Source>)
     html! {
         <ul class="sources">
             { for sources.map(|source| html! {
-                <li>{ source.citation }{ " " }<Badge {say} standing={source.standing} /></li>
+                <li>{ say.citation(source) }{ " " }<Badge {say} standing={source.standing} /></li>
             }) }
         </ul>
     }
