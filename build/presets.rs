@@ -64,7 +64,8 @@ fn constants(folder: &Path) -> String {
     }
     presets.sort();
     defaults.sort();
-    let mut code = String::from("/// Every revision of every preset.\npub static PRESETS: &[Preset] = &[\n");
+    let mut code =
+        String::from("/// Every revision of every preset.\npub static PRESETS: &[Preset] = &[\n");
     for (_, _, _, preset) in presets {
         code += &preset;
     }
@@ -83,13 +84,17 @@ fn files(folder: &Path) -> Vec<(String, u32, String)> {
         .filter(|path| path.extension().is_some_and(|end| end == "toml"))
         .collect();
     paths.sort();
-    paths.iter().map(|path| {
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("names are plain");
-        let (slug, revision) =
-            stem.rsplit_once('.').unwrap_or_else(|| panic!("{stem}: name it slug.revision.toml"));
-        let revision = revision.parse().unwrap_or_else(|_| panic!("{stem}: no revision"));
-        (slug.to_owned(), revision, fs::read_to_string(path).expect("presets can be read"))
-    }).collect()
+    paths
+        .iter()
+        .map(|path| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("names are plain");
+            let (slug, revision) = stem
+                .rsplit_once('.')
+                .unwrap_or_else(|| panic!("{stem}: name it slug.revision.toml"));
+            let revision = revision.parse().unwrap_or_else(|_| panic!("{stem}: no revision"));
+            (slug.to_owned(), revision, fs::read_to_string(path).expect("presets can be read"))
+        })
+        .collect()
 }
 
 fn parse<T: for<'a> Deserialize<'a>>(name: &str, text: &str) -> T {

@@ -38,7 +38,11 @@ pub trait Words: Sync {
     /// The name and the help text of a choice.
     fn choice(&self, choice: &Choice) -> (&'static str, &'static str);
     /// The name and the help text of an alternative.
-    fn alternative(&self, choice: &Choice, alternative: &Alternative) -> (&'static str, &'static str);
+    fn alternative(
+        &self,
+        choice: &Choice,
+        alternative: &Alternative,
+    ) -> (&'static str, &'static str);
     /// The symbol of a unit.
     fn unit(&self, symbol: &'static str) -> &'static str;
     /// The name of something in a figure or table.
@@ -66,7 +70,12 @@ pub trait Words: Sync {
     /// Why a file could not be opened.
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
     /// Why what was typed is not a value.
-    fn number_problem(&self, say: &Speaker, parameter: &Parameter, problem: NumberProblem) -> String;
+    fn number_problem(
+        &self,
+        say: &Speaker,
+        parameter: &Parameter,
+        problem: NumberProblem,
+    ) -> String;
     /// That what was typed lies outside the range.
     fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String;
     /// That what was typed does not fit the other inputs.

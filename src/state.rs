@@ -50,6 +50,7 @@ pub struct State {
 
 /// Everything the visitor can do.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "actions are made one at a time and used at once")]
 pub enum Action {
     /// Give a parameter a value, in its own unit.
     Set(&'static Parameter, f64),

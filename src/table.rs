@@ -6,7 +6,8 @@ use crate::outcome::Outcome;
 use crate::presets::Draft;
 use crate::scenario::{CHOICES, number, parameters};
 use crate::units::{
-    CUBIC_METRE, DOLLAR, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, MEGAWATT_HOUR, TONNE, Volume,
+    CUBIC_METRE, DOLLAR, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, MEGAWATT_HOUR, TONNE,
+    Volume,
 };
 
 /// A spreadsheet takes a cell that starts with one of these for a formula.
@@ -53,9 +54,9 @@ fn results(outcome: &Outcome) -> Vec<(&'static str, f64, &'static str)> {
         ("cost", site.cost / DOLLAR, "$/yr"),
     ];
     let components = Component::ALL.iter().filter(|one| site.year.component(**one) > Energy::ZERO);
-    rows.extend(components.map(|one| {
-        (one.key(), site.year.component(*one) / MEGAWATT_HOUR, "MWh/yr")
-    }));
+    rows.extend(
+        components.map(|one| (one.key(), site.year.component(*one) / MEGAWATT_HOUR, "MWh/yr")),
+    );
     let uses = WaterUse::ALL.iter().filter(|one| site.year.water_for(**one) > Volume::ZERO);
     rows.extend(uses.map(|one| (one.key(), site.year.water_for(*one) / CUBIC_METRE, "m³/yr")));
     rows.extend([
@@ -78,11 +79,8 @@ fn results(outcome: &Outcome) -> Vec<(&'static str, f64, &'static str)> {
 /// A cell: quoted where it must be, and never a formula unless it is a number.
 fn cell(text: &str) -> String {
     let is_number = number::is_decimal(text);
-    let safe = if text.starts_with(FORMULA) && !is_number {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
+    let safe =
+        if text.starts_with(FORMULA) && !is_number { format!("'{text}") } else { text.to_owned() };
     if safe.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", safe.replace('"', "\"\""))
     } else {

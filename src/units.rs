@@ -22,7 +22,7 @@ use std::marker::PhantomData;
 pub use affine::{CELSIUS, Temperature};
 use macros::{quantity, relation};
 pub use ratios::{
-    Elasticity, ONE, PERCENT, PERCENT_A_PERCENT, PERCENT_OF_THE_SAVING, Pue, Ratio, Rebound,
+    Elasticity, ONE, PERCENT, PERCENT_A_PERCENT, PERCENT_OF_THE_SAVING, PLAIN, Pue, Ratio, Rebound,
     SAVINGS, Share, TIMES,
 };
 

@@ -46,7 +46,8 @@ impl Language {
     pub fn find(tag: &str) -> Option<Self> {
         let tag = tag.to_ascii_lowercase();
         Self::ALL.iter().copied().find(|language| {
-            tag.strip_prefix(language.key()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            tag.strip_prefix(language.key())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         })
     }
 }

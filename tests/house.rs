@@ -123,9 +123,7 @@ fn the_newest_defaults_are_those_of_the_tables() {
     if listed != declared {
         let missing: Vec<_> = declared.difference(&listed).collect();
         let text = defaults_file();
-        panic!(
-            "src/presets/defaults.*.toml must list every input; missing: {missing:?}\n\n{text}"
-        );
+        panic!("src/presets/defaults.*.toml must list every input; missing: {missing:?}\n\n{text}");
     }
 }
 
@@ -177,8 +175,15 @@ fn only_the_page_names_the_browser() {
 #[test]
 fn only_the_browser_file_touches_what_the_browser_owns() {
     const OWNED: &[&str] = &[
-        "gloo_storage", "gloo_timers", "js_sys", ".history()", ".location()", ".clipboard()",
-        "local_storage", "fetch_with", "match_media",
+        "gloo_storage",
+        "gloo_timers",
+        "js_sys",
+        ".history()",
+        ".location()",
+        ".clipboard()",
+        "local_storage",
+        "fetch_with",
+        "match_media",
     ];
     for path in files(Path::new("src/app")) {
         if path.to_string_lossy().contains("browser") {
@@ -263,7 +268,8 @@ fn uses(text: &str, module: &str) -> bool {
     let text = code.join("\n");
     text.match_indices("crate::").any(|(at, _)| {
         let rest = &text[at + "crate::".len()..];
-        let names = rest.strip_prefix('{').map_or(rest, |list| list.split('}').next().unwrap_or(""));
+        let names =
+            rest.strip_prefix('{').map_or(rest, |list| list.split('}').next().unwrap_or(""));
         let is_list = rest.starts_with('{');
         names
             .split(',')

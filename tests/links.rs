@@ -1,5 +1,6 @@
 //! Links live for ever, and survive whatever happens to them on the way.
 #![cfg(not(target_family = "wasm"))]
+#![expect(clippy::float_cmp, reason = "a link brings back the very same number")]
 
 use jevons::link::checksum::checksum;
 use jevons::link::{LONGEST, Link, Problem, Reading, read};
@@ -123,7 +124,11 @@ fn row_8_unusual_spellings_of_numbers_are_accepted() {
         [("00012", 12.0), ("+5", 5.0), ("5.", 5.0), ("1E3", 1000.0), ("1e-400", 0.0), ("-0", 0.0)]
     {
         let reading = opened(&format!("v=1&green={text}"));
-        assert_eq!(value(&reading, "green").to_bits(), f64::min(expected, 100.0).to_bits(), "{text}");
+        assert_eq!(
+            value(&reading, "green").to_bits(),
+            f64::min(expected, 100.0).to_bits(),
+            "{text}"
+        );
     }
     assert_eq!(value(&opened("v=1&green=.5"), "green"), 0.5);
 }
@@ -147,16 +152,13 @@ fn row_10_a_known_unit_is_read_and_another_refused() {
     let reading = opened("v=1&it=24km");
     let problem = NumberProblem::UnknownUnit;
     let parameter = Parameter::find_link("it").expect("it exists");
-    assert_eq!(
-        reading.problems,
-        [Problem::NotANumber { parameter, text: "24km".into(), problem }]
-    );
+    assert_eq!(reading.problems, [Problem::NotANumber { parameter, text: "24km".into(), problem }]);
 }
 
 #[test]
 fn row_11_a_name_is_plain_text_and_short() {
     let hostile = "a\u{202e}b\u{2066}<img onerror=x> javascript:y \u{7}🙂";
-    let encoded: String = hostile.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let encoded = hostile.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02x}"));
     let reading = opened(&format!("v=1&name={encoded}"));
     assert_eq!(first(&reading).name(), "ab<img onerror=x> javascript:y 🙂");
     let reading = opened(&format!("v=1&name={}", "x".repeat(3000)));
@@ -246,7 +248,10 @@ fn row_19_every_revision_keeps_its_data_and_an_old_one_says_so() {
 fn row_20_a_later_grammar_is_not_guessed_at() {
     let reading = opened("v=2&p=western-hub.1&it=24000&quantum=yes");
     assert!(reading.problems.contains(&Problem::NewerGrammar("2".into())));
-    assert_eq!(reading.link.expect("the preset").first, Draft::of(Preset::find("western-hub").expect("it exists")));
+    assert_eq!(
+        reading.link.expect("the preset").first,
+        Draft::of(Preset::find("western-hub").expect("it exists"))
+    );
 }
 
 #[test]
@@ -282,7 +287,9 @@ fn row_23_pairs_beyond_the_first_200_are_counted() {
 #[test]
 fn row_24_values_that_do_not_fit_each_other_are_both_left_at_the_preset() {
     let reading = opened("v=1&se=60&sh=60");
-    assert!(matches!(reading.problems[..], [Problem::Inconsistent(rule)] if rule.key == "cost_shares"));
+    assert!(
+        matches!(reading.problems[..], [Problem::Inconsistent(rule)] if rule.key == "cost_shares")
+    );
     assert_eq!((value(&reading, "se"), value(&reading, "sh")), (10.0, 55.0));
 }
 
@@ -344,7 +351,11 @@ fn old_links_keep_their_meaning() {
         }
         let (text, expected) = line.split_once(" -> ").expect("link -> answer");
         let reading = opened(text);
-        assert_eq!(reading.problems.iter().filter(|one| one.changes_the_answer()).count(), 0, "{text}");
+        assert_eq!(
+            reading.problems.iter().filter(|one| one.changes_the_answer()).count(),
+            0,
+            "{text}"
+        );
         let link = reading.link.expect("there is a scenario in it");
         let answers: Vec<_> = [Some(link.first), link.second]
             .into_iter()
@@ -361,7 +372,8 @@ fn answer(scenario: &Scenario, library: &jevons::model::site::Library) -> String
     let weather = library.weather(scenario.choices.climate.id);
     let outcome = scenario.run(weather.as_ref()).expect("the weather is there");
     let rebound = outcome.demand.total.measures.rebound;
-    let rebound = rebound.map_or_else(|| "none".into(), |rebound| format!("{:.6}", rebound.value()));
+    let rebound =
+        rebound.map_or_else(|| "none".into(), |rebound| format!("{:.6}", rebound.value()));
     format!("PUE {:.6} R {rebound}", outcome.site.pue.value())
 }
 

@@ -50,7 +50,8 @@ fn presets_say_what_they_said_in_every_language() {
                 let _ = writeln!(text, "- {}", words.caution(&say, caution));
             }
             for figure in FIGURES {
-                let _ = writeln!(text, "> {}", words.finding(&say, &figure(&outcome, None).finding));
+                let _ =
+                    writeln!(text, "> {}", words.finding(&say, &figure(&outcome, None).finding));
             }
             text.push('\n');
         }

@@ -11,7 +11,7 @@ use jevons::presets::Draft;
 use jevons::scenario::choices::System;
 use jevons::scenario::{CHOICES, Parameter, Scenario, parameters};
 use jevons::table;
-use jevons::units::{Energy, LITRE_A_KILOWATT_HOUR, GRAM_A_KILOWATT_HOUR, KILOGRAM, KILOWATT_HOUR};
+use jevons::units::{Energy, GRAM_A_KILOWATT_HOUR, KILOGRAM, KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR};
 use jevons::view::Language;
 use proptest::prelude::*;
 

@@ -52,7 +52,8 @@ fn the_equations_give_the_known_answers() {
         files::check_all(std::path::Path::new(&more), false, CHECKERS, &mut report);
     }
     println!("{report}");
-    let kinds = CHECKERS.iter().map(|(kind, _)| *kind).chain([annex::KIND]).chain(tables::implemented());
+    let kinds =
+        CHECKERS.iter().map(|(kind, _)| *kind).chain([annex::KIND]).chain(tables::implemented());
     let idle: Vec<_> = kinds.filter(|kind| !report.ran(kind)).collect();
     assert!(idle.is_empty(), "no case ran of: {idle:?}");
     assert!(report.failures.is_empty(), "{} cases failed, see above", report.failures.len());

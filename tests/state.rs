@@ -1,5 +1,6 @@
 //! State that a person can trust: undo, reset, compare, and work that is never lost.
 #![cfg(not(target_family = "wasm"))]
+#![expect(clippy::float_cmp, reason = "undo brings back the very same number")]
 
 use jevons::link::{Link, Reading, read};
 use jevons::presets::{Draft, Preset};
@@ -144,11 +145,10 @@ fn a_file_brings_everything_back() {
     let text = save::write(&[&first, &second]);
     let read = save::read(text.as_bytes());
     let state = State::default().after(Action::OpenFile(read));
-    assert_eq!(state.work.link(View::default()), Link {
-        first,
-        second: Some(second),
-        view: View::default()
-    });
+    assert_eq!(
+        state.work.link(View::default()),
+        Link { first, second: Some(second), view: View::default() }
+    );
     assert_eq!(state.notice, None);
 }
 
@@ -161,8 +161,18 @@ fn a_bad_file_changes_nothing_and_says_why() {
     let newer = r#"{"schema":"jevons-scenario","version":2}"#;
     let wrong_type = r#"{"schema":"jevons-scenario","version":1,"scenarios":[{"preset":5}]}"#;
     let files: [&[u8]; 12] = [
-        b"", b"   \n", b"a,b\n1,2\n", b"{", b"null", b"{}", b"[1,2]",
-        too_deep.as_bytes(), too_large.as_bytes(), &utf16, newer.as_bytes(), wrong_type.as_bytes(),
+        b"",
+        b"   \n",
+        b"a,b\n1,2\n",
+        b"{",
+        b"null",
+        b"{}",
+        b"[1,2]",
+        too_deep.as_bytes(),
+        too_large.as_bytes(),
+        &utf16,
+        newer.as_bytes(),
+        wrong_type.as_bytes(),
     ];
     for file in files {
         let state = mine.clone().after(Action::OpenFile(save::read(file)));

@@ -29,7 +29,7 @@ pub(super) fn Changes(props: &ChangesProps) -> Html {
             if rows.is_empty() {
                 <p class="fine">{ texts.no_changes }</p>
             } else {
-                <div class="scroll" tabindex="0" role="region" aria-labelledby="changes">
+                <div class="scroll" tabindex="0" role="group" aria-labelledby="changes">
                     <table>
                         <thead><tr>
                             <th scope="col">{ texts.change_input }</th>

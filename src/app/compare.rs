@@ -31,7 +31,7 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                 <button type="button" onclick={act.reform(|_| Action::Swap)}>{ texts.swap }</button>
                 <button type="button" onclick={act.reform(|_| Action::Unpin)}>{ texts.stop_comparing }</button>
             </div>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="compare">
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="compare">
                 <table>
                     <thead><tr>
                         <th scope="col">{ texts.item }</th>
@@ -68,16 +68,18 @@ fn row(name: &'static str, second: String, first: String, difference: String) ->
 fn inputs(props: &CompareProps) -> Vec<Html> {
     let (say, words) = (&props.say, props.say.words());
     let (first, second) = (&props.first.draft.scenario, &props.second.draft.scenario);
-    let choices = CHOICES
-        .iter()
-        .filter(|one| one.matters(first) || one.matters(second))
-        .map(|one| (words.choice(one).0, answer(say, one, one.get(second)), answer(say, one, one.get(first))));
-    let values = parameters()
-        .filter(|one| one.matters(first) || one.matters(second))
-        .map(|one| {
-            let text = |scenario| say.as_typed(one.get(scenario), one.unit);
-            (words.parameter(one).0, text(second), text(first))
+    let choices =
+        CHOICES.iter().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
+            (
+                words.choice(one).0,
+                answer(say, one, one.get(second)),
+                answer(say, one, one.get(first)),
+            )
         });
+    let values = parameters().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
+        let text = |scenario| say.as_typed(one.get(scenario), one.unit);
+        (words.parameter(one).0, text(second), text(first))
+    });
     choices
         .chain(values)
         .filter(|(_, second, first)| second != first)
@@ -106,7 +108,7 @@ fn figures(props: &CompareProps) -> Vec<Html> {
         .into_iter()
         .filter_map(|one| {
             let other = second.iter().find(|other| other.key == one.key)?.clone();
-            (other.text != one.text).then(|| (one, other))
+            (other.text != one.text).then_some((one, other))
         })
         .map(|(one, other)| {
             let difference = difference(&props.say, &one, &other);

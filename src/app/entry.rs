@@ -53,7 +53,12 @@ impl Entry {
     }
 
     /// What is wrong with it while the scenario has `value`; nothing if it was taken.
-    pub(super) fn trouble(&self, say: &Speaker, parameter: &Parameter, value: f64) -> Option<String> {
+    pub(super) fn trouble(
+        &self,
+        say: &Speaker,
+        parameter: &Parameter,
+        value: f64,
+    ) -> Option<String> {
         if self.is_taken(value) {
             return None;
         }

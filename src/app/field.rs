@@ -102,8 +102,7 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
     let Some(steps) = slider::steps(props.parameter) else { return Html::default() };
     let parameter = props.parameter;
     let shown = typing.as_ref().and_then(Entry::asked).unwrap_or(props.value);
-    let (act, say, before, set) =
-        (props.act.clone(), props.say, props.value, typing.setter());
+    let (act, say, before, set) = (props.act.clone(), props.say, props.value, typing.setter());
     let oninput = Callback::from(move |event: InputEvent| {
         let place = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
         let value = slider::value(parameter, place);
@@ -177,20 +176,20 @@ fn pressed(props: &FieldProps, typing: &Typing) -> Callback<KeyboardEvent> {
     let (parameter, value) = (props.parameter, props.value);
     let (act, typing) = (props.act.clone(), typing.clone());
     Callback::from(move |event: KeyboardEvent| {
-        let next = match event.key().as_str() {
-            "ArrowUp" => Some(slider::nudged(parameter, value, true)),
-            "ArrowDown" => Some(slider::nudged(parameter, value, false)),
-            "Escape" => typing.as_ref().map(|entry| entry.before),
-            "Enter" if typing.as_ref().is_some_and(|entry| entry.is_taken(value)) => Some(value),
-            _ => None,
+        // A run of arrow keys is one step of undo; the others end what was begun.
+        let (next, ends) = match event.key().as_str() {
+            "ArrowUp" => (Some(slider::nudged(parameter, value, true)), false),
+            "ArrowDown" => (Some(slider::nudged(parameter, value, false)), false),
+            "Escape" => (typing.as_ref().map(|entry| entry.before), true),
+            "Enter" => (typing.as_ref().filter(|entry| entry.is_taken(value)).map(|_| value), true),
+            _ => (None, false),
         };
-        if let Some(next) = next {
-            event.prevent_default();
-            typing.set(None);
-            act.emit(Action::Set(parameter, next));
-            if event.key().len() != "ArrowUp".len() && event.key() != "ArrowDown" {
-                act.emit(Action::Settle);
-            }
+        let Some(next) = next else { return };
+        event.prevent_default();
+        typing.set(None);
+        act.emit(Action::Set(parameter, next));
+        if ends {
+            act.emit(Action::Settle);
         }
     })
 }

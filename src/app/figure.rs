@@ -97,9 +97,10 @@ fn legend(say: &Speaker, figure: &Figure) -> Html {
 /// The data of the drawing.
 fn table(say: &Speaker, figure: &Figure) -> Html {
     let texts = say.texts();
-    let rows = figure.bars.iter().flat_map(|bar| {
-        bar.segments.iter().map(move |part| (bar_name(say, figure, bar), part))
-    });
+    let rows = figure
+        .bars
+        .iter()
+        .flat_map(|bar| bar.segments.iter().map(move |part| (bar_name(say, figure, bar), part)));
     html! {
         <table>
             <caption>{ title(say, figure) }</caption>

@@ -26,8 +26,16 @@ pub(super) struct FormProps {
 /// The inputs that most visitors need; the others are shown on request, and when a preset or the
 /// visitor sets them.
 const ESSENTIALS: &[&str] = &[
-    "system", "climate", "it_power", "metered_rest", "target_pue", "algorithm_gain", "elasticity",
-    "energy_share", "passed_on", "training_rule",
+    "system",
+    "climate",
+    "it_power",
+    "metered_rest",
+    "target_pue",
+    "algorithm_gain",
+    "elasticity",
+    "energy_share",
+    "passed_on",
+    "training_rule",
 ];
 
 /// The groups that answer the first question; the others answer the second.

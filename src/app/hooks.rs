@@ -76,7 +76,7 @@ pub(super) fn use_width(node: &NodeRef) -> Option<i32> {
     let (node, set) = (node.clone(), known.setter());
     use_effect_with((), move |()| {
         let told = Callback::from(move |width| set.set(Some(width)));
-        let watch = node.cast().and_then(|element| width::Watch::new(element, told));
+        let watch = node.cast().and_then(|element| width::Watch::new(&element, told));
         move || drop(watch)
     });
     *known

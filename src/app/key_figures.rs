@@ -25,9 +25,13 @@ pub(super) struct KeyFigure {
 /// The figures that everybody asks for.
 pub(super) fn main_figures(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
     let (site, texts) = (&outcome.site, say.texts());
-    let rebound = outcome.demand.total.measures.rebound;
-    let figure = |key, label, text, beside: &str, value| {
-        KeyFigure { key, label, text, beside: beside.to_owned(), value: Some(value) }
+    let rebound = outcome.demand.rebound();
+    let figure = |key, label, text, beside: &str, value| KeyFigure {
+        key,
+        label,
+        text,
+        beside: beside.to_owned(),
+        value: Some(value),
     };
     let target = format!("{} {}", texts.target, say.pue(site.target));
     let year = texts.a_year;
@@ -40,12 +44,27 @@ pub(super) fn main_figures(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
             beside: texts.of_the_saving.to_owned(),
             value: rebound.map(crate::units::Rebound::value),
         },
-        figure("electricity", texts.electricity, say.energy(site.electricity), year,
-            site.electricity / crate::units::JOULE),
-        figure("carbon", texts.carbon, say.mass(site.carbon), year,
-            site.carbon / crate::units::KILOGRAM),
-        figure("water", texts.water, say.volume(site.water), year,
-            site.water / crate::units::CUBIC_METRE),
+        figure(
+            "electricity",
+            texts.electricity,
+            say.energy(site.electricity),
+            year,
+            site.electricity / crate::units::JOULE,
+        ),
+        figure(
+            "carbon",
+            texts.carbon,
+            say.mass(site.carbon),
+            year,
+            site.carbon / crate::units::KILOGRAM,
+        ),
+        figure(
+            "water",
+            texts.water,
+            say.volume(site.water),
+            year,
+            site.water / crate::units::CUBIC_METRE,
+        ),
         figure("cost", texts.cost, say.money(site.cost), year, site.cost / crate::units::DOLLAR),
     ]
 }
@@ -54,21 +73,42 @@ pub(super) fn main_figures(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
 pub(super) fn ratios(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
     let (site, texts) = (&outcome.site, say.texts());
     let litre = crate::units::LITRE_A_KILOWATT_HOUR;
-    let figure = |key, label, text, value| {
-        KeyFigure { key, label, text, beside: String::new(), value: Some(value) }
+    let figure = |key, label, text, value| KeyFigure {
+        key,
+        label,
+        text,
+        beside: String::new(),
+        value: Some(value),
     };
     let mut figures = vec![
-        figure("reaching", texts.reaching_chips, say.share(site.pue.reaching_it()),
-            site.pue.reaching_it().value()),
+        figure(
+            "reaching",
+            texts.reaching_chips,
+            say.share(site.pue.reaching_it()),
+            site.pue.reaching_it().value(),
+        ),
         figure("wue", texts.wue, say.water_intensity(site.wue), site.wue / litre),
-        figure("wue_source", texts.wue_source, say.water_intensity(site.wue_source),
-            site.wue_source / litre),
-        figure("cue", texts.cue, say.carbon_intensity(site.cue),
-            site.cue / crate::units::GRAM_A_KILOWATT_HOUR),
-        figure("ere", texts.ere, say.number(site.ere.value(), Digits::Decimals(2)),
-            site.ere.value()),
+        figure(
+            "wue_source",
+            texts.wue_source,
+            say.water_intensity(site.wue_source),
+            site.wue_source / litre,
+        ),
+        figure(
+            "cue",
+            texts.cue,
+            say.carbon_intensity(site.cue),
+            site.cue / crate::units::GRAM_A_KILOWATT_HOUR,
+        ),
+        figure(
+            "ere",
+            texts.ere,
+            say.number(site.ere.value(), Digits::Decimals(2)),
+            site.ere.value(),
+        ),
     ];
-    let peak = site.peak_pue.map(|pue| figure("peak_pue", texts.peak_pue, say.pue(pue), pue.value()));
+    let peak =
+        site.peak_pue.map(|pue| figure("peak_pue", texts.peak_pue, say.pue(pue), pue.value()));
     figures.extend(peak);
     figures
 }

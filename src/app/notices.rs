@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::icon::Icon;
 use crate::link::Problem;
 use crate::messages::Speaker;
+use crate::presets::Preset;
 use crate::state::{Action, Notice};
 
 /// What there is to say.
@@ -51,12 +52,17 @@ fn said(props: &NoticesProps, notice: &Notice) -> Html {
         }
         Notice::LastSession => ("", html! { <p>{ texts.notice_last }</p> }),
     };
-    let restart = matches!(notice, Notice::LastSession);
+    let act = props.act.clone();
+    let start_over = Callback::from(move |_| {
+        for action in [Action::Unpin, Action::Load(Preset::first()), Action::Dismiss] {
+            act.emit(action);
+        }
+    });
     html! {
         <div class={classes!("notice", tone)}>
             <div>{ body }</div>
-            if restart {
-                { button(texts.start_over, props.act.reform(|_| Action::Load(crate::presets::Preset::first()))) }
+            if *notice == Notice::LastSession {
+                { button(texts.start_over, start_over) }
             }
             <button class="tool" type="button" aria-label={texts.dismiss} title={texts.dismiss}
                 onclick={props.act.reform(|_| Action::Dismiss)}>{ Icon::Close.draw() }</button>

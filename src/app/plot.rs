@@ -42,12 +42,19 @@ impl Placed<'_> {
 }
 
 /// The drawing.
-pub(super) fn draw(say: &Speaker, figure: &Figure, width: f64, title: &str, finding: String) -> Html {
+pub(super) fn draw(
+    say: &Speaker,
+    figure: &Figure,
+    width: f64,
+    title: &str,
+    finding: String,
+) -> Html {
     let axis = Axis::new(figure.extent(), (width - 2.0 * MARGIN).max(1.0));
     let bars = placed(say, figure);
     let bottom = bars.last().map_or(0.0, Placed::end);
     let height = bottom + FOOT;
-    let (title_id, description_id) = (format!("{}-title", figure.key), format!("{}-about", figure.key));
+    let (title_id, description_id) =
+        (format!("{}-title", figure.key), format!("{}-about", figure.key));
     html! {
         <svg class="plot" width={width.to_string()} height={height.to_string()} viewBox={format!("0 0 {width} {height}")} role="img"
             aria-labelledby={format!("{title_id} {description_id}")}>
@@ -77,7 +84,8 @@ fn marks(say: &Speaker, figure: &Figure, axis: &Axis, bottom: f64) -> Html {
         let x = (MARGIN + axis.at(*tick)).round();
         let class = if *tick == 0.0 { "grid base" } else { "grid" };
         let anchor = if place == last { "end" } else { "middle" };
-        let number = if place == last { say.with_unit(*tick, figure.unit) } else { say.three(*tick) };
+        let number =
+            if place == last { say.with_unit(*tick, figure.unit) } else { say.three(*tick) };
         let text = if place == last { x + MARGIN } else { x };
         html! {
             <>

@@ -31,7 +31,7 @@ pub(super) fn Measures(props: &RoutesProps) -> Html {
 /// Price and use are those of the answers; where only training changes, those of training.
 fn measures(say: &Speaker, demand: &DemandOutcome) -> Vec<(&'static str, String)> {
     let (texts, trained) = (say.texts(), &demand.trained);
-    let log = demand.total.measures.log_rebound;
+    let log = demand.log_rebound();
     let log = (texts.log_rebound, log.map_or(texts.not_defined.to_owned(), |one| say.rebound(one)));
     if demand.training_changes() && !demand.answers_change() {
         let price = (texts.price_falls, say.percent(trained.price.value()));
@@ -49,7 +49,10 @@ fn of_answers(say: &Speaker, demand: &DemandOutcome) -> Vec<(&'static str, Strin
         Some(BreakEven::Never) => texts.never.to_owned(),
         None => texts.not_defined.to_owned(),
     };
-    let neutral = used.neutral_energy_price.map_or(texts.none_needed.to_owned(), |one| times(say, one));
+    let neutral = used
+        .neutral_energy_price
+        .filter(|one| *one > Ratio::ZERO)
+        .map_or(texts.none_needed.to_owned(), |one| times(say, one));
     vec![
         (texts.price_falls, say.percent(used.price.value())),
         (texts.use_grows, times(say, used.service)),
@@ -71,7 +74,7 @@ pub(super) fn Routes(props: &RoutesProps) -> Html {
         <section class="routes" aria-labelledby="routes">
             <h3 id="routes">{ texts.routes_title }</h3>
             <p>{ texts.routes_hint }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="routes">
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="routes">
                 <table>
                     <thead><tr>
                         <th scope="col">{ texts.route }</th>

@@ -108,7 +108,7 @@ fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
                 { copier(copied, texts.app_link, "", length(&app_link), app_link) }
             </div>
             <p class="fine">{ texts.app_link_hint }</p>
-            <p class="said" role="status">{ said(&props.say, copied) }</p>
+            <p class="said" role="status">{ said(&props.say, copied.as_ref()) }</p>
         </div>
     }
 }
@@ -131,7 +131,7 @@ fn copier(
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 
-fn said(say: &Speaker, copied: &Option<Copied>) -> String {
+fn said(say: &Speaker, copied: Option<&Copied>) -> String {
     match copied {
         None => String::new(),
         Some(Copied::Link(length)) => say.words().copied(say, *length),

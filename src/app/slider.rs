@@ -31,9 +31,7 @@ pub(super) fn position(parameter: &Parameter, value: f64) -> f64 {
     let (low, high) = parameter.range;
     match parameter.scale {
         Scale::Step(step) => ((value - low) / stride(high - low, step)).round(),
-        Scale::Logarithmic => {
-            (MOST_STEPS * libm::log(value / low) / libm::log(high / low)).round()
-        }
+        Scale::Logarithmic => (MOST_STEPS * libm::log(value / low) / libm::log(high / low)).round(),
         Scale::Typed => 0.0,
     }
 }
@@ -114,7 +112,10 @@ mod tests {
     fn an_arrow_key_takes_one_step_and_stays_in_the_range() {
         for parameter in parameters() {
             let (low, high) = parameter.range;
-            assert!(nudged(parameter, parameter.default, true) > parameter.default || parameter.default >= high);
+            assert!(
+                nudged(parameter, parameter.default, true) > parameter.default
+                    || parameter.default >= high
+            );
             assert!((low..=high).contains(&nudged(parameter, low, false)));
             assert!((low..=high).contains(&nudged(parameter, high, true)));
         }

@@ -13,7 +13,7 @@ pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
         axis: Term::PerYear,
         unit: GIGAWATT_HOUR.symbol,
         bars,
-        finding: Finding::Rebound { rebound: outcome.demand.total.measures.rebound },
+        finding: Finding::Rebound { rebound: outcome.demand.rebound() },
     }
 }
 

@@ -10,14 +10,16 @@ const POLYNOMIAL: u32 = 0xEDB8_8320;
 #[must_use]
 pub fn checksum(text: &str) -> String {
     let sum = crc32(text.as_bytes());
-    [27, 22, 17, 12].iter().map(|shift| char::from(ALPHABET[(sum >> shift & 31) as usize])).collect()
+    [27, 22, 17, 12]
+        .iter()
+        .map(|shift| char::from(ALPHABET[(sum >> shift & 31) as usize]))
+        .collect()
 }
 
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-            sum >> 1 ^ POLYNOMIAL & (sum & 1).wrapping_neg()
-        })
+        (0..8)
+            .fold(sum ^ u32::from(*byte), |sum, _| sum >> 1 ^ POLYNOMIAL & (sum & 1).wrapping_neg())
     })
 }
 
@@ -27,10 +29,7 @@ mod tests {
 
     #[test]
     fn the_published_vectors_hold() {
-        assert_eq!(
-            checksum("p=hyperscale-eu.3&it=24000&util=0.62&econ=0.71&el=-0.85"),
-            "5en2"
-        );
+        assert_eq!(checksum("p=hyperscale-eu.3&it=24000&util=0.62&econ=0.71&el=-0.85"), "5en2");
         assert_eq!(checksum("p=china-plan.1"), "174e");
     }
 }

@@ -22,14 +22,34 @@ pub struct Reading {
 
 /// Marks that other programs hang on to addresses. They say nothing about the scenario.
 const TRACKING: &[&str] = &[
-    "appinstall", "clicktime", "dclid", "enterid", "fbclid", "from", "gclid", "igshid",
-    "isappinstalled", "mc_cid", "mc_eid", "msclkid", "nsukey", "ref", "scene", "share_from",
-    "spm", "srcid", "twclid", "wechat_redirect", "weixin_from", "yclid",
+    "appinstall",
+    "clicktime",
+    "dclid",
+    "enterid",
+    "fbclid",
+    "from",
+    "gclid",
+    "igshid",
+    "isappinstalled",
+    "mc_cid",
+    "mc_eid",
+    "msclkid",
+    "nsukey",
+    "ref",
+    "scene",
+    "share_from",
+    "spm",
+    "srcid",
+    "twclid",
+    "wechat_redirect",
+    "weixin_from",
+    "yclid",
 ];
 
 /// Punctuation that a sentence around a link may leave at its end.
-const TRAILING: &[char] =
-    &['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\'', '”', '’', '»', '。', '，', '）', '！'];
+const TRAILING: &[char] = &[
+    '.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\'', '”', '’', '»', '。', '，', '）', '！',
+];
 
 /// Reads an address: the part after `#` and the part after `?`, each with or without that sign.
 #[must_use]
@@ -39,9 +59,9 @@ pub fn read(fragment: &str, query: &str) -> Reading {
     }
     let fragment = split(&tidy(fragment), Place::Fragment);
     let query = split(&tidy(query), Place::Query);
-    let language = [&fragment, &query].into_iter().find_map(|pairs| {
-        find(pairs, "lang").and_then(Language::find)
-    });
+    let language = [&fragment, &query]
+        .into_iter()
+        .find_map(|pairs| find(pairs, "lang").and_then(Language::find));
     let (chosen, other) = if has_grammar(&query) && !has_grammar(&fragment) {
         (query, fragment)
     } else if is_link(&fragment) || !is_link(&query) {
@@ -119,7 +139,8 @@ fn interpret(pairs: Pairs) -> Reading {
     }
     let grammar = find(&pairs, "v").map(str::to_owned);
     let sound = is_sound(&pairs);
-    let pairs = if sound == Some(Sound::WithoutLastMark) { trimmed(pairs.read) } else { pairs.read };
+    let pairs =
+        if sound == Some(Sound::WithoutLastMark) { trimmed(pairs.read) } else { pairs.read };
     let mut kept = first_of_each(pairs, &mut problems);
     match grammar.as_deref().map(str::parse::<u32>) {
         Some(Ok(GRAMMAR)) => {}
@@ -234,9 +255,10 @@ fn second(pairs: &[Pair], problems: &mut Vec<Problem>) -> Option<Draft> {
 /// One scenario: the preset, then what differs from it.
 fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft {
     let own = || {
-        pairs.iter().filter(|pair| pair.key.starts_with(SECOND) == (prefix == SECOND)).filter_map(
-            |pair| Some((topic(&pair.key), pair.value.as_deref()?)),
-        )
+        pairs
+            .iter()
+            .filter(|pair| pair.key.starts_with(SECOND) == (prefix == SECOND))
+            .filter_map(|pair| Some((topic(&pair.key), pair.value.as_deref()?)))
     };
     let named = own().find(|(topic, _)| *topic == Topic::Preset);
     let mut draft = Draft::of(named.map_or_else(Preset::first, |(_, text)| preset(text, problems)));
@@ -245,11 +267,11 @@ fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft 
             Topic::Parameter(parameter) => {
                 take_value(&mut draft.scenario, parameter, text, problems);
             }
-            Topic::Choice(choice) => {
-                if !choice.set(&mut draft.scenario, &text.to_ascii_lowercase()) {
-                    let text = presentable(text);
-                    problems.push(Problem::UnknownAlternative { choice, text });
-                }
+            Topic::Choice(choice)
+                if !choice.set(&mut draft.scenario, &text.to_ascii_lowercase()) =>
+            {
+                let text = presentable(text);
+                problems.push(Problem::UnknownAlternative { choice, text });
             }
             Topic::Name => draft.scenario.rename(text),
             _ => {}

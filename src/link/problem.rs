@@ -106,11 +106,8 @@ impl Problem {
 /// direction of writing, and not long.
 pub(crate) fn presentable(text: &str) -> String {
     const LONGEST: usize = 40;
-    let mut plain: String = text
-        .chars()
-        .filter(|c| crate::scenario::is_plain(*c))
-        .take(LONGEST + 1)
-        .collect();
+    let mut plain: String =
+        text.chars().filter(|c| crate::scenario::is_plain(*c)).take(LONGEST + 1).collect();
     if plain.chars().count() > LONGEST {
         plain.pop();
         plain.push('…');

@@ -3,8 +3,8 @@
 use super::Speaker;
 use crate::scenario::number::significant;
 use crate::units::{
-    CarbonIntensity, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, Mass, Money, Power, Pue,
-    Quantity, Rebound, Share, Volume, WaterIntensity, CUBIC_METRE, DOLLAR,
+    CUBIC_METRE, CarbonIntensity, DOLLAR, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR,
+    Mass, Money, Power, Pue, Quantity, Rebound, Share, Volume, WaterIntensity,
 };
 use crate::view::Language;
 
@@ -155,9 +155,7 @@ fn suited(base: f64, units: &[(&'static str, f64)]) -> (&'static str, f64) {
 pub fn plain(_: Language, value: f64, digits: Digits) -> String {
     let text = match digits {
         Digits::Decimals(decimals) => format!("{value:.*}", usize::from(decimals)),
-        Digits::Significant(digits) => {
-            significant(value, i32::from(digits)).to_string()
-        }
+        Digits::Significant(digits) => significant(value, i32::from(digits)).to_string(),
     };
     let (sign, text) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
@@ -170,5 +168,9 @@ pub fn plain(_: Language, value: f64, digits: Digits) -> String {
     }
     let is_nothing = whole == "0" && decimals.chars().all(|digit| digit == '0');
     let sign = if is_nothing { "" } else { sign };
-    if decimals.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{decimals}") }
+    if decimals.is_empty() {
+        format!("{sign}{grouped}")
+    } else {
+        format!("{sign}{grouped}.{decimals}")
+    }
 }

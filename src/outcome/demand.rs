@@ -6,7 +6,7 @@ use crate::model::demand::rebound::{OneStep, Step};
 use crate::model::demand::routes::{self, Travelled};
 use crate::model::demand::training::{self, Total, Trained, Training, TrainingRule};
 use crate::scenario::{Scenario, choices};
-use crate::units::{Energy, Pue, Ratio, Share};
+use crate::units::{Energy, Pue, Ratio, Rebound, Share};
 
 /// Does efficiency save energy?
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,18 @@ impl DemandOutcome {
     #[must_use]
     pub fn is_improvement(&self) -> bool {
         self.total.potential < self.total.frozen
+    }
+
+    /// The part of the expected saving that is taken back; none if none was expected.
+    #[must_use]
+    pub fn rebound(&self) -> Option<Rebound> {
+        self.total.measures.rebound.filter(|_| self.is_improvement())
+    }
+
+    /// The same on the logarithmic scale.
+    #[must_use]
+    pub fn log_rebound(&self) -> Option<Rebound> {
+        self.total.measures.log_rebound.filter(|_| self.is_improvement())
     }
 
     /// Electricity afterwards, as a multiple of before.
@@ -76,7 +88,16 @@ pub(super) fn demand(scenario: &Scenario, pue: Pue, baseline: Energy) -> DemandO
     let total = training::total(baseline, training_share, &used, &trained);
     let asked = if used.is_improvement() { used.intensity } else { HALF };
     let routes = routes::compare(&step, asked, pue);
-    DemandOutcome { pue_before: pue, pue_after, used, trained, training_share, total, asked, routes }
+    DemandOutcome {
+        pue_before: pue,
+        pue_after,
+        used,
+        trained,
+        training_share,
+        total,
+        asked,
+        routes,
+    }
 }
 
 /// The PUE when a share of the overhead is saved: 1 + (PUE - 1)(1 - share).

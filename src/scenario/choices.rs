@@ -49,11 +49,11 @@ alternatives! {
 alternatives! {
     /// How a fall of cost becomes a fall of price.
     PassThrough {
-        /// The price falls by a power of the cost: with 80 %, halving the cost cuts the price by
-        /// 43 %.
+        /// The price falls by a power of the cost: with 80%, halving the cost cuts the price by
+        /// 43%.
         Logarithmic = "log", "In proportion";
-        /// A share of the money saved is handed on: with 80 %, halving the cost cuts the price by
-        /// 40 %.
+        /// A share of the money saved is handed on: with 80%, halving the cost cuts the price by
+        /// 40%.
         Linear = "linear", "In money";
     }
 }
@@ -112,7 +112,11 @@ impl Scenario {
 fn climates() -> Vec<Alternative> {
     CLIMATES
         .iter()
-        .map(|climate| Alternative { key: climate.id, label: climate.english, help: climate.country })
+        .map(|climate| Alternative {
+            key: climate.id,
+            label: climate.english,
+            help: climate.country,
+        })
         .collect()
 }
 

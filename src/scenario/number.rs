@@ -45,9 +45,7 @@ pub fn exact(parameter: &Parameter, text: &str) -> Result<f64, NumberProblem> {
 /// When there is no finite number, or an unknown unit behind it.
 pub fn typed(parameter: &Parameter, text: &str) -> Result<f64, NumberProblem> {
     let plain: String = text.chars().map(half_width).filter(|c| !c.is_whitespace()).collect();
-    let end = plain
-        .find(|c: char| !is_numeric(c) && c != ',' && c != '\'')
-        .unwrap_or(plain.len());
+    let end = plain.find(|c: char| !is_numeric(c) && c != ',' && c != '\'').unwrap_or(plain.len());
     let (number, unit) = split_exponent(&plain, end);
     exact(parameter, &format!("{}{unit}", ungroup(number)))
 }
@@ -118,10 +116,14 @@ fn scaled(integer: f64, power: i32) -> f64 {
     } else if (-EXACT_TEN..0).contains(&power) {
         integer / ten(-power)
     } else if power > 0 {
-        integer * ten(power.min(f64::MAX_10_EXP)) * ten((power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
+        integer
+            * ten(power.min(f64::MAX_10_EXP))
+            * ten((power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
     } else {
         // In two steps: the power alone would be too small for an `f64`.
-        integer / ten((-power).min(f64::MAX_10_EXP)) / ten((-power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
+        integer
+            / ten((-power).min(f64::MAX_10_EXP))
+            / ten((-power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
     }
 }
 
@@ -199,9 +201,7 @@ fn convert(parameter: &Parameter, value: f64, unit: &str) -> Result<f64, NumberP
         parameter.units.iter().find(|(known, _)| same_unit(symbol, known)).map(|entry| entry.1)
     };
     match (size(unit), size(parameter.unit)) {
-        (Some(from), Some(to)) => {
-            Ok(significant(value * from / to, CONVERTED_DIGITS))
-        }
+        (Some(from), Some(to)) => Ok(significant(value * from / to, CONVERTED_DIGITS)),
         _ => Err(NumberProblem::UnknownUnit),
     }
 }

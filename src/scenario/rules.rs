@@ -14,16 +14,14 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub static RULES: &[Rule] = &[
-    Rule {
-        key: "cost_shares",
-        parameters: &["energy_share", "hardware_share"],
-        holds: |scenario| {
-            scenario.cost.energy_share().value() + scenario.cost.hardware_share().value()
-                <= 1.0 + ROUNDING
-        },
+pub static RULES: &[Rule] = &[Rule {
+    key: "cost_shares",
+    parameters: &["energy_share", "hardware_share"],
+    holds: |scenario| {
+        scenario.cost.energy_share().value() + scenario.cost.hardware_share().value()
+            <= 1.0 + ROUNDING
     },
-];
+}];
 
 /// Shares typed in per cent may miss the whole by a last digit.
 const ROUNDING: f64 = 1e-9;
@@ -31,9 +29,7 @@ const ROUNDING: f64 = 1e-9;
 /// The first rule that a scenario breaks and that names this parameter.
 #[must_use]
 pub fn broken(scenario: &Scenario, parameter: &Parameter) -> Option<&'static Rule> {
-    RULES
-        .iter()
-        .find(|rule| rule.parameters.contains(&parameter.key) && !(rule.holds)(scenario))
+    RULES.iter().find(|rule| rule.parameters.contains(&parameter.key) && !(rule.holds)(scenario))
 }
 
 impl PartialEq for Rule {

@@ -10,7 +10,7 @@ quantity! {
 }
 quantity! {
     /// How many times as much: a gain, a multiple, a change of price. 1 changes nothing.
-    Ratio { TIMES = 1.0, "×"; }
+    Ratio { TIMES = 1.0, "×"; PLAIN = 1.0, ""; }
 }
 
 quantity! {

@@ -14,12 +14,12 @@ pub(in crate::app) struct Watch {
 
 impl Watch {
     /// Calls back with the width of the element, now and whenever it changes.
-    pub(in crate::app) fn new(element: Element, callback: Callback<i32>) -> Option<Self> {
+    pub(in crate::app) fn new(element: &Element, callback: Callback<i32>) -> Option<Self> {
         callback.emit(element.client_width());
-        let observed = element.clone();
-        let called = Closure::<dyn FnMut()>::new(move || callback.emit(observed.client_width()));
+        let watched = element.clone();
+        let called = Closure::<dyn FnMut()>::new(move || callback.emit(watched.client_width()));
         let observer = ResizeObserver::new(called.as_ref().unchecked_ref()).ok()?;
-        observer.observe(&element);
+        observer.observe(element);
         Some(Self { observer, _called: called })
     }
 }

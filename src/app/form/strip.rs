@@ -19,9 +19,11 @@ pub(in crate::app) struct StripProps {
 pub(in crate::app) fn Strip(props: &StripProps) -> Html {
     let (say, texts) = (&props.say, props.say.texts());
     let Some(outcome) = &props.outcome else { return Html::default() };
-    let rebound = outcome.demand.total.measures.rebound;
-    let one = |name: &'static str, value: String| html! {
-        <span><small>{ name }</small>{ " " }<b>{ value }</b></span>
+    let rebound = outcome.demand.rebound();
+    let one = |name: &'static str, value: String| {
+        html! {
+            <span><small>{ name }</small>{ " " }<b>{ value }</b></span>
+        }
     };
     html! {
         <div class="strip" aria-hidden="true">

@@ -41,10 +41,13 @@ pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
     let fetch = use_callback((), move |(), ()| {
         set.set(Library::Awaited);
         let set = set.clone();
-        network::read(FILE, Callback::from(move |text: Option<String>| {
-            let read = text.and_then(|text| site::Library::read(&text).ok());
-            set.set(read.map_or(Library::Missing, |read| Library::Here(Rc::new(read))));
-        }));
+        network::read(
+            FILE,
+            Callback::from(move |text: Option<String>| {
+                let read = text.and_then(|text| site::Library::read(&text).ok());
+                set.set(read.map_or(Library::Missing, |read| Library::Here(Rc::new(read))));
+            }),
+        );
     });
     let first = fetch.clone();
     use_effect_with((), move |()| first.emit(()));

@@ -126,7 +126,9 @@ impl Words for English {
             Some(Class::SuperConservation) => {
                 format!("{gain}, and use itself shrinks: electricity use {change}.")
             }
-            _ => format!("{gain}, and {back} of the saving is taken back: electricity use {change}."),
+            _ => {
+                format!("{gain}, and {back} of the saving is taken back: electricity use {change}.")
+            }
         }
     }
 
@@ -211,7 +213,8 @@ impl Words for English {
                 "The link was made by a newer version of this page (grammar {grammar}). Only its preset was read. Reload the page while online."
             ),
             Problem::UnknownGrammar => {
-                "The link does not say in which grammar it is written; it was read as the first.".into()
+                "The link does not say in which grammar it is written; it was read as the first."
+                    .into()
             }
             Problem::UnknownPreset(slug) => {
                 format!("There is no preset called {slug}. {} is used instead.", first_title(say))
@@ -234,7 +237,10 @@ impl Words for English {
                 say.as_typed(*used, parameter.unit),
             ),
             Problem::UnknownAlternative { choice, text } => {
-                format!("{}: there is no {text}. The preset's answer is kept.", self.choice(choice).0)
+                format!(
+                    "{}: there is no {text}. The preset's answer is kept.",
+                    self.choice(choice).0
+                )
             }
             Problem::Inconsistent(rule) => {
                 format!("{} The preset's values are kept.", self.rule(rule))
@@ -258,16 +264,17 @@ impl Words for English {
         match lost {
             0 => "Everything in it is applied. A remark:".into(),
             1 => "One value could not be used as it stands. Everything else is applied.".into(),
-            _ => format!("{lost} values could not be used as they stand. Everything else is applied."),
+            _ => format!(
+                "{lost} values could not be used as they stand. Everything else is applied."
+            ),
         }
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
         let reason = match error {
-            SaveError::TooLarge(bytes) => format!(
-                "It has {} kB; a scenario has at most 64.",
-                say.three(kilobytes(*bytes))
-            ),
+            SaveError::TooLarge(bytes) => {
+                format!("It has {} kB; a scenario has at most 64.", say.three(kilobytes(*bytes)))
+            }
             SaveError::Empty => "It is empty.".into(),
             SaveError::NotText => "It is not text in UTF-8. Save it as UTF-8 and try again.".into(),
             SaveError::NotJson { line, column, what } => {
@@ -281,11 +288,24 @@ impl Words for English {
         format!("The file was not opened, and nothing was changed. {reason}")
     }
 
-    fn number_problem(&self, say: &Speaker, parameter: &Parameter, problem: NumberProblem) -> String {
+    fn number_problem(
+        &self,
+        say: &Speaker,
+        parameter: &Parameter,
+        problem: NumberProblem,
+    ) -> String {
         match problem {
             NumberProblem::Empty | NumberProblem::NotANumber => self.out_of_range(say, parameter),
             NumberProblem::UnknownUnit => {
-                let symbols: Vec<_> = parameter.units.iter().map(|unit| unit.0).collect();
+                let symbols: Vec<_> = parameter
+                    .units
+                    .iter()
+                    .map(|unit| unit.0)
+                    .filter(|one| !one.is_empty())
+                    .collect();
+                if symbols.is_empty() {
+                    return "Enter the number without a unit.".into();
+                }
                 format!("Use one of these units: {}.", symbols.join(", "))
             }
         }
@@ -340,6 +360,11 @@ fn intensity(say: &Speaker, ratio: Ratio) -> String {
     if ratio.value() > 1.0 {
         format!("{} as much electricity", times(say, ratio))
     } else {
+        // Nearly all would round to all of it.
+        const NEARLY_ALL: f64 = 0.005;
+        if ratio.value() < NEARLY_ALL {
+            return format!("only {} of the electricity", say.percent(ratio.value()));
+        }
         format!("{} less electricity", say.percent(1.0 - ratio.value()))
     }
 }

@@ -6,7 +6,7 @@ use super::texts::TEXTS;
 use super::{names, problems};
 use crate::figures::{Finding, Term};
 use crate::link::Problem;
-use crate::messages::{Digits, Speaker, Texts, UNCHANGED, Words};
+use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
 use crate::outcome::{Caution, DemandOutcome, SiteOutcome};

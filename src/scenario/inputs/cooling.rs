@@ -1,7 +1,10 @@
 //! Cooling: the air, the water and the machines.
 
 use crate::scenario::parameter::parameters;
-use crate::units::{CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, Pressure, Ratio, Share, TIMES, Temperature, TemperatureDifference};
+use crate::units::{
+    CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, PLAIN, Pressure, Ratio, Share, TIMES,
+    Temperature, TemperatureDifference,
+};
 
 parameters! {
     /// Cooling: the air, the water and the machines.
@@ -26,12 +29,12 @@ parameters! {
     outdoor_pressure: Pressure = 150.0 [PASCAL], 0.0..=600.0, step 10.0,
         label "Extra pressure with outdoor air", link "fpo", source "judgement", in Cooling;
 
-    /// Efficiency of fan, motor and drive together: 65 to 90 %.
+    /// Efficiency of fan, motor and drive together: 65 to 90%.
     fan_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
         label "Fan efficiency", link "fef", source "lei-masanet-2022", in Cooling;
 
     /// The power of fans grows with this power of their flow: 3 in theory, 2.5 to 3 in buildings.
-    fan_exponent: Ratio = 2.7 [TIMES], 1.0..=3.0, step 0.1,
+    fan_exponent: Ratio = 2.7 [PLAIN], 1.0..=3.0, step 0.1,
         label "Fan exponent", link "fex", source "judgement", in Cooling;
 
     /// Least speed of the room's fans, over full speed.
@@ -47,16 +50,16 @@ parameters! {
     highest_dew_point: Temperature = 17.0 [CELSIUS], 5.0..=27.0, step 0.5,
         label "Highest dew point", link "dpu", source "ashrae-tc99-2021", in Cooling;
 
-    /// Highest relative humidity at the servers. Recommended 60 %, class A1 80 %.
+    /// Highest relative humidity at the servers. Recommended 60%, class A1 80%.
     highest_humidity: Share = 80.0 [PERCENT], 40.0..=95.0, step 1.0,
         label "Highest relative humidity", link "rhu", source "ashrae-tc99-2021", in Cooling;
 
-    /// How far wetted media bring the air towards its wet bulb: 80 to 90 % [memory].
+    /// How far wetted media bring the air towards its wet bulb: 80 to 90%, as makers say.
     media_effectiveness: Share = 85.0 [PERCENT], 0.0..=95.0, step 1.0,
         label "Effectiveness of the evaporative cooler", link "eva", source "evaporative-memory", in Cooling;
 
     /// Salt in the sump of the evaporative cooler over that in fresh water; sets the bleed.
-    media_cycles: Ratio = 5.0 [TIMES], 1.5..=15.0, step 0.5,
+    media_cycles: Ratio = 5.0 [PLAIN], 1.5..=15.0, step 0.5,
         label "Cycles of concentration, evaporative cooler", link "evc", source "lei-masanet-2022", in Cooling;
 
     /// Water over the media per water evaporated.
@@ -83,12 +86,12 @@ parameters! {
     chilled_pump_head: Pressure = 143.7 [KILOPASCAL], 20.0..=500.0, step 1.0,
         label "Chilled-water pump head", link "cph", source "lei-masanet-2022", in Cooling;
 
-    /// Efficiency of the chilled-water pumps: 60 to 80 %.
+    /// Efficiency of the chilled-water pumps: 60 to 80%.
     chilled_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
         label "Chilled-water pump efficiency", link "cpe", source "lei-masanet-2022", in Cooling;
 
     /// How many equal chillers there are (a whole number).
-    chiller_units: Ratio = 5.0 [TIMES], 1.0..=50.0, step 1.0,
+    chiller_units: Ratio = 5.0 [PLAIN], 1.0..=50.0, step 1.0,
         label "Chillers", link "chn", source "judgement", in Cooling;
 
     /// Capacity of all chillers at reference conditions over the IT capacity.
@@ -104,7 +107,7 @@ parameters! {
     condenser_pump_head: Pressure = 208.7 [KILOPASCAL], 20.0..=500.0, step 1.0,
         label "Condenser pump head", link "kph", source "lei-masanet-2022", in Cooling;
 
-    /// Efficiency of the condenser-water pumps: 60 to 80 %.
+    /// Efficiency of the condenser-water pumps: 60 to 80%.
     condenser_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
         label "Condenser pump efficiency", link "kpe", source "lei-masanet-2022", in Cooling;
 
@@ -121,31 +124,31 @@ parameters! {
         label "Tower range", link "twr", source "lei-masanet-2022", in Cooling;
 
     /// Circulating water over air, by mass. Published range 0.2 to 4.
-    tower_liquid_to_gas: Ratio = 1.5 [TIMES], 0.3..=4.0, step 0.1,
+    tower_liquid_to_gas: Ratio = 1.5 [PLAIN], 0.3..=4.0, step 0.1,
         label "Water to air in the tower", link "twl", source "lei-masanet-2022", in Cooling;
 
     /// Pressure of the tower's fans: 100 to 400 Pa.
     tower_fan_pressure: Pressure = 150.0 [PASCAL], 50.0..=400.0, step 10.0,
         label "Tower fan pressure", link "tfp", source "lei-masanet-2022", in Cooling;
 
-    /// Efficiency of the tower's fans: 65 to 90 %.
+    /// Efficiency of the tower's fans: 65 to 90%.
     tower_fan_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
         label "Tower fan efficiency", link "tfe", source "lei-masanet-2022", in Cooling;
 
     /// The power of the tower's fans grows with this power of the flow.
-    tower_fan_exponent: Ratio = 2.7 [TIMES], 1.0..=3.0, step 0.1,
+    tower_fan_exponent: Ratio = 2.7 [PLAIN], 1.0..=3.0, step 0.1,
         label "Tower fan exponent", link "tfx", source "judgement", in Cooling;
 
     /// Least speed of the tower's fans.
     tower_fan_least_speed: Share = 20.0 [PERCENT], 0.0..=100.0, step 5.0,
         label "Least tower fan speed", link "tfm", source "judgement", in Cooling;
 
-    /// Droplets lost over circulating water. Modern eliminators: 0.0005 to 0.005 % [memory]; the
-    /// published model takes up to 0.5 %.
+    /// Droplets lost over circulating water. Modern eliminators: 0.0005 to 0.005%, as
+    /// makers say; Lei and Masanet (2022) take up to 0.5%.
     tower_drift: Share = 0.005 [PERCENT], 0.0005..=0.5, log,
         label "Drift", link "twd", source "drift-memory", in Cooling;
 
     /// Salt in the tower's basin over that in fresh water: 3 to 15.
-    tower_cycles: Ratio = 5.0 [TIMES], 1.5..=15.0, step 0.5,
+    tower_cycles: Ratio = 5.0 [PLAIN], 1.5..=15.0, step 0.5,
         label "Cycles of concentration, tower", link "twc", source "lei-masanet-2022", in Cooling;
 }

@@ -9,7 +9,7 @@ parameters! {
     Cost of cost;
 
     /// Share of electricity, overhead included, in the cost of an answer. Nobody publishes it:
-    /// 2 to 6 % of the cost of developing a model is energy.
+    /// 2 to 6% of the cost of developing a model is energy.
     energy_share: Share = 10.0 [PERCENT], 0.5..=100.0, step 0.5,
         label "Energy in the cost", link "se", source "judgement-shares", in Response;
 
@@ -30,7 +30,7 @@ parameters! {
     training_energy_share: Share = 5.0 [PERCENT], 0.5..=100.0, step 0.5,
         label "Energy in the cost of training", link "tse", source "cottier-2024", in Training;
 
-    /// By how many per cent computing for training grows when it becomes 1 % cheaper: above 1,
+    /// By how many per cent computing for training grows when it becomes 1% cheaper: above 1,
     /// the budget itself grows.
     training_elasticity: Elasticity = 1.2 [PERCENT_A_PERCENT], 1.0..=3.0, step 0.05,
         label "Training elasticity", link "tel", source "judgement-training-elasticity",

@@ -40,7 +40,7 @@ parameters! {
     other_cost: Ratio = 1.0 [TIMES], 0.01..=10.0, log,
         label "Other costs", link "oth", source "visitor", in Gain;
 
-    /// By how many per cent use grows when the price falls by 1 %. Measured once for language
+    /// By how many per cent use grows when the price falls by 1%. Measured once for language
     /// models, over short times and in one market: about 1.1.
     elasticity: Elasticity = 1.1 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
         label "Demand elasticity", link "el", source "demirer-2025", in Response;

@@ -21,7 +21,7 @@ parameters! {
         label "Transformer loss with the load", link "trb", source "apc-wp113", in Power;
 
     /// Loss of transformer and switchgear growing with the square of the load, at full load. The
-    /// model publishes 0 to 2 % for all outside the UPS at large sites.
+    /// model publishes 0 to 2% for all outside the UPS at large sites.
     transformer_square_law: Share = 0.8 [PERCENT], 0.0..=4.0, step 0.05,
         label "Transformer loss with the square of the load", link "trc", source "lei-masanet-2022", in Power;
 
@@ -30,12 +30,12 @@ parameters! {
         label "Transformer rating over IT capacity", link "trr", source "judgement", in Power;
 
     /// Loss of a UPS unit at no load, per rating. From its efficiency at several loads. The old
-    /// table says 4 % [memory]; modern units lose about 1 % [judgement].
+    /// table says 4%; modern units lose about 1%.
     ups_no_load: Share = 1.0 [PERCENT], 0.0..=10.0, step 0.1,
         label "UPS loss at no load", link "upsa", source "apc-wp113", in Power;
 
-    /// Loss of a UPS unit in proportion to its load, per rating. The old table says 5 % [memory];
-    /// modern double conversion about 2 % [judgement].
+    /// Loss of a UPS unit in proportion to its load, per rating. The old table says 5%;
+    /// modern double conversion about 2%.
     ups_proportional: Share = 2.0 [PERCENT], 0.0..=15.0, step 0.1,
         label "UPS loss with the load", link "upsb", source "apc-wp113", in Power;
 
@@ -48,7 +48,7 @@ parameters! {
     ups_in_room: Share = 0.0 [PERCENT], 0.0..=100.0, step 5.0,
         label "UPS heat in the cooled room", link "upsr", source "judgement", in Power;
 
-    /// Loss of distribution units at no load, per IT capacity. Old units: 1.5 % [memory]; busway
+    /// Loss of distribution units at no load, per IT capacity. Old units: 1.5%; busway
     /// and 415/240 V less.
     distribution_no_load: Share = 0.2 [PERCENT], 0.0..=5.0, step 0.05,
         label "Distribution loss at no load", link "dia", source "apc-wp113", in Power;
@@ -58,11 +58,11 @@ parameters! {
         label "Distribution loss with the load", link "dib", source "apc-wp113", in Power;
 
     /// Loss of distribution and cables with the square of the load, at full load. Wiring alone is
-    /// about 1 % [memory].
+    /// about 1%.
     distribution_square_law: Share = 1.0 [PERCENT], 0.0..=5.0, step 0.05,
         label "Distribution loss with the square of the load", link "dic", source "apc-wp113", in Power;
 
-    /// Power of the lights over the IT capacity. Large dark halls: 0 to 0.2 %; DC Pro: 0.1 %.
+    /// Power of the lights over the IT capacity. Large dark halls: 0 to 0.2%; DC Pro: 0.1%.
     lighting: Share = 0.1 [PERCENT], 0.0..=5.0, step 0.05,
         label "Lighting", link "lit", source "lei-masanet-2022", in Power;
 }
