@@ -106,7 +106,7 @@ fn literal(slug: &str, revision: u32, file: &Preset) -> String {
     format!(
         "Preset {{ slug: {slug:?}, revision: {revision}, defaults: {defaults}, \
          reviewed: {reviewed:?}, sources: &{sources:?}, title: &[{:?}, {:?}], \
-         story: &[{:?}, {:?}], {} }},\n",
+         story: &[explained!({:?}), explained!({:?})], {} }},\n",
         title.en,
         title.zh,
         story.en,

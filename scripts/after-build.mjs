@@ -1,5 +1,5 @@
 // Trunk calls this when the page is built and not yet in dist/: it puts the first screen and the
-// content policy into index.html and writes the service worker.
+// content policy into index.html, and writes the explanations and the service worker.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -18,14 +18,18 @@ function withFirstScreen(html) {
     console.log("after build: there is no examples/first_screen.rs, so no first screen yet");
     return html;
   }
-  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", "first_screen"];
-  const text = execFileSync("cargo", arguments_, {
+  return replaceOnce(html, FIRST_SCREEN, printedBy("first_screen").trim());
+}
+
+/** What a program of examples/ prints. */
+function printedBy(example) {
+  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", example];
+  return execFileSync("cargo", arguments_, {
     cwd: PROJECT,
     encoding: "utf8",
     env: nativeEnvironment(),
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return replaceOnce(html, FIRST_SCREEN, text.trim());
 }
 
 /** Trunk's settings and those of the WebAssembly build are not meant for a native program. */
@@ -72,5 +76,6 @@ const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error("Trunk runs this; call scripts/build instead");
 const index = path.join(staging, "index.html");
 writeFileSync(index, withContentPolicy(withFirstScreen(readFileSync(index, "utf8"))));
+writeFileSync(path.join(staging, "explanations.txt"), printedBy("explanations"));
 const { version, entries } = writeServiceWorker(staging);
 console.log(`after build: ${entries.length} files to keep for offline use, version ${version}`);

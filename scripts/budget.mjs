@@ -11,7 +11,7 @@ import { filesOf } from "./service-worker.mjs";
 /** Bytes after brotli that the first screen may take. */
 const BUDGET = 160_000;
 /** What is loaded later or by launchers only; everything else counts. */
-const LATER = [/^climates\.json$/, /^icons\//, /^sw\.js$/];
+const LATER = [/^climates\.json$/, /^explanations\.txt$/, /^icons\//, /^sw\.js$/];
 
 const folder = process.argv[2] ?? "dist";
 const rows = filesOf(folder).map((file) => {

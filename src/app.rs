@@ -60,6 +60,7 @@ pub fn App() -> Html {
         act: act.clone(),
         answer: answer.clone(),
         other,
+        library: library.clone(),
         tab: state.view.tab,
     };
     html! {
@@ -71,7 +72,7 @@ pub fn App() -> Html {
             <notices::Notices {say} act={act.clone()} notice={state.notice.clone()}
                 earlier={state.earlier.is_some()} old_data={is_old(&state)} />
             <main id="main">
-                <headline::Headlines {say} answer={answer.clone()} {library} {retry} />
+                <headline::Headlines {say} answer={answer.clone()} library={library.clone()} {retry} />
                 { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }
                 { presets::presets(say, &act, &answer.draft) }
                 <div class="desk">

@@ -2,6 +2,7 @@
 //! inputs. What is missing in one of them does not compile, or fails a test.
 
 mod en;
+pub mod explanations;
 mod numbers;
 mod texts;
 mod zh;
@@ -21,6 +22,7 @@ use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
 use crate::view::Language;
+use explanations::Explanations;
 
 /// A change smaller than this is none to a reader.
 const UNCHANGED: f64 = 5e-4;
@@ -90,11 +92,12 @@ pub struct Speaker {
     /// The language.
     pub language: Language,
     format: Format,
+    explanations: Explanations,
 }
 
 impl PartialEq for Speaker {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        (self.language, self.explanations) == (other.language, other.explanations)
     }
 }
 
@@ -108,7 +111,13 @@ impl Speaker {
     /// A speaker whose numbers are written by `format`.
     #[must_use]
     pub const fn new(language: Language, format: Format) -> Self {
-        Self { language, format }
+        Self { language, format, explanations: Explanations::new("") }
+    }
+
+    /// The speaker with these explanations.
+    #[must_use]
+    pub const fn with(self, explanations: Explanations) -> Self {
+        Self { explanations, ..self }
     }
 
     /// The words of the language.
@@ -130,11 +139,5 @@ impl Speaker {
     #[must_use]
     pub fn title(&self, preset: &Preset) -> &'static str {
         preset.title[self.language as usize]
-    }
-
-    /// The story of a preset.
-    #[must_use]
-    pub fn story(&self, preset: &Preset) -> &'static str {
-        preset.story[self.language as usize]
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The data of a published revision never change: a link names the revision it was made from.
 
+use crate::scenario::explained::explained;
 use crate::scenario::{Choice, Parameter, Scenario};
 
 include!(concat!(env!("OUT_DIR"), "/presets.rs"));

@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod choices;
+pub(crate) mod explained;
 pub mod inputs;
 pub mod number;
 pub mod parameter;

@@ -4,7 +4,7 @@ use crate::messages::Speaker;
 use crate::model::site::account::{Component, WaterUse};
 use crate::outcome::Outcome;
 use crate::presets::Draft;
-use crate::scenario::{CHOICES, parameters};
+use crate::scenario::{CHOICES, number, parameters};
 use crate::units::{
     CUBIC_METRE, DOLLAR, Energy, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, MEGAWATT_HOUR, TONNE,
     Volume,
@@ -78,7 +78,7 @@ fn results(outcome: &Outcome) -> Vec<(&'static str, f64, &'static str)> {
 
 /// A cell: quoted where it must be, and never a formula unless it is a number.
 fn cell(text: &str) -> String {
-    let is_number = text.parse::<f64>().is_ok();
+    let is_number = number::is_decimal(text);
     let safe =
         if text.starts_with(FORMULA) && !is_number { format!("'{text}") } else { text.to_owned() };
     if safe.contains([',', '"', '\n', '\r']) {

@@ -274,6 +274,7 @@ fn every_place_of_the_library_has_a_sound_year() {
         assert!((1.0..1.5).contains(&year.pue().value()), "{} {year:?}", climate.id);
         assert!((0.0..4.0).contains(&(year.wue() / LITRE_A_KILOWATT_HOUR)), "{}", climate.id);
         assert_eq!(Climate::find(climate.id), Some(climate));
+        assert!(library.record(climate.id).is_some_and(|record| !record.source.is_empty()));
     }
     assert!(library.weather("nowhere").is_none() && Climate::find("nowhere").is_none());
 }
@@ -294,7 +295,8 @@ fn a_year_of_hours_knows_its_months_and_blocks() {
 #[test]
 fn damaged_libraries_are_refused() {
     assert!(Library::read("[{\"id\":\"x\"}]").is_err());
-    let short = "[{\"id\":\"x\",\"pressure_pa\":101325,\"t\":[1],\"rh\":[1]}]";
+    let short =
+        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":1e5,"t":[1],"rh":[1]}]"#;
     assert!(Library::read(short).unwrap_err().to_string().contains('x'));
     assert!(Weather::from_cells(101_325.0 * PASCAL, &[100; 576], &[201; 576]).is_none());
 }

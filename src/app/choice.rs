@@ -26,7 +26,7 @@ pub(super) struct ChoiceProps {
 #[component]
 pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
     let (choice, say) = (props.choice, props.say);
-    let (label, help) = say.words().choice(choice);
+    let label = say.words().choice(choice).0;
     let alternatives = (choice.alternatives)();
     let id = format!("{}-field", choice.key);
     let changed = (props.chosen != props.preset).then_some("changed");
@@ -41,7 +41,7 @@ pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
             </select>
             <details class="hint">
                 <summary><span class="what"><span class="unseen">{ say.texts().what_is_this }</span></span></summary>
-                <p>{ help }</p>
+                <p>{ say.choice_help(choice) }</p>
                 { explanation(props, &alternatives) }
             </details>
         </div>
@@ -91,7 +91,8 @@ fn explanation(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
         return Html::default();
     }
     let one = |alternative: &Alternative| {
-        let (label, help) = props.say.words().alternative(props.choice, alternative);
+        let label = props.say.words().alternative(props.choice, alternative).0;
+        let help = props.say.alternative_help(props.choice, alternative);
         html! { <div><dt>{ label }</dt><dd>{ help }</dd></div> }
     };
     html! { <dl class="alternatives">{ for alternatives.iter().map(one) }</dl> }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::key_figures::{KeyFigure, main_figures, ratios};
 use crate::messages::Speaker;
-use crate::scenario::{CHOICES, Choice, parameters};
+use crate::scenario::{CHOICES, Choice, Scenario, parameters};
 use crate::state::Action;
 
 /// What the comparison shows.
@@ -66,16 +66,19 @@ fn row(name: &'static str, second: String, first: String, difference: String) ->
 fn inputs(pair: &Pair) -> Vec<Html> {
     let (say, words) = (&pair.say, pair.say.words());
     let (first, second) = (&pair.first.draft.scenario, &pair.second.draft.scenario);
-    let choices =
-        CHOICES.iter().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
-            (
-                words.choice(one).0,
-                answer(say, one, one.get(second)),
-                answer(say, one, one.get(first)),
-            )
-        });
+    let choices = CHOICES
+        .iter()
+        .filter(|one| one.matters(first) || one.matters(second))
+        .map(|one| (words.choice(one).0, in_use(say, one, second), in_use(say, one, first)));
     let values = parameters().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
-        let text = |scenario| say.as_typed(one.get(scenario), one.unit);
+        // What plays no part in one of them is not compared with what does in the other.
+        let text = |scenario| {
+            if one.matters(scenario) {
+                say.as_typed(one.get(scenario), one.unit)
+            } else {
+                "–".into()
+            }
+        };
         (words.parameter(one).0, text(second), text(first))
     });
     choices
@@ -83,6 +86,12 @@ fn inputs(pair: &Pair) -> Vec<Html> {
         .filter(|(_, second, first)| second != first)
         .map(|(name, second, first)| row(name, second, first, String::new()))
         .collect()
+}
+
+/// What is chosen, in words, if it plays a part.
+fn in_use(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
+    let used = choice.matters(scenario).then(|| answer(say, choice, choice.get(scenario)));
+    used.unwrap_or_else(|| "–".into())
 }
 
 /// What is chosen, in words.

@@ -12,8 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::{address, numbers, page, storage, timer, width};
+use super::browser::{address, network, numbers, page, storage, timer, width};
 use crate::messages::Speaker;
+use crate::messages::explanations::{self, Explanations};
 use crate::state::{Action, State};
 use crate::view::Language;
 
@@ -41,12 +42,28 @@ pub(super) fn use_store() -> (UseReducerHandle<State>, Callback<Action>) {
 pub(super) fn use_speaker(chosen: Option<Language>) -> Speaker {
     let usual = use_memo((), |()| storage::language().or_else(page::language).unwrap_or_default());
     let language = chosen.unwrap_or(*usual);
-    let say = Speaker::new(language, numbers::format);
+    let say = Speaker::new(language, numbers::format).with(use_explanations());
     use_effect_with(language, move |_| {
         let texts = say.texts();
         page::speak(language, &format!("{} – {}", texts.title, texts.question_rebound));
     });
     say
+}
+
+/// The explanations, fetched once after the first drawing.
+#[hook]
+fn use_explanations() -> Explanations {
+    let known = use_state_eq(Explanations::default);
+    let set = known.setter();
+    use_effect_with((), move |()| {
+        network::read(
+            explanations::FILE,
+            Callback::from(move |text: Option<String>| {
+                set.set(Explanations::new(text.unwrap_or_default().leak()));
+            }),
+        );
+    });
+    *known
 }
 
 /// Says once that the page is drawn.

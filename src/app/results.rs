@@ -8,6 +8,7 @@ use super::answer::Answer;
 use super::changes::changes;
 use super::compare::{Pair, compare};
 use super::figure::FigureView;
+use super::hooks::Library;
 use super::key_figures;
 use super::routes::{in_numbers, routes};
 use crate::figures::{FIGURES, Figure};
@@ -23,6 +24,7 @@ pub(super) struct Shown {
     pub(super) act: Callback<Action>,
     pub(super) answer: Answer,
     pub(super) other: Option<Answer>,
+    pub(super) library: Library,
     pub(super) tab: Tab,
 }
 
@@ -88,7 +90,7 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
                     { for key_figures::ratios(&say, outcome).into_iter().map(key_figures::draw) }
                 </dl>
                 { cautions(say, outcome) }
-                { weather(say, scenario) }
+                { weather(say, scenario, &shown.library) }
             } else {
                 { in_numbers(&say, &outcome.demand) }
                 { routes(&say, &outcome.demand) }
@@ -121,17 +123,21 @@ fn cautions(say: Speaker, outcome: &Outcome) -> Html {
 }
 
 /// Whose weather was used, and whether it was measured there.
-fn weather(say: Speaker, scenario: &Scenario) -> Html {
+fn weather(say: Speaker, scenario: &Scenario, library: &Library) -> Html {
+    let Library::Here(library) = library else { return Html::default() };
     if scenario.is_metered() {
         return Html::default();
     }
-    let (climate, texts) = (scenario.choices.climate, say.texts());
-    html! {
-        <p class="fine">
-            { texts.weather_of }{ " · " }{ climate.tier }{ " · " }{ climate.source }{ " " }
-            if !climate.note.is_empty() {
-                <span class="badge doubtful">{ texts.weather_badge }</span>
-            }
-        </p>
-    }
+    let record = library.record(scenario.choices.climate.id);
+    let texts = say.texts();
+    record.map_or_else(Html::default, |record| {
+        html! {
+            <p class="fine">
+                { texts.weather_of }{ " · " }{ &record.tier }{ " · " }{ &record.source }{ " " }
+                if !record.note.is_empty() {
+                    <span class="badge doubtful">{ texts.weather_badge }</span>
+                }
+            </p>
+        }
+    })
 }

@@ -21,7 +21,7 @@ pub(super) fn list(say: Speaker, sources: impl Iterator<Item = &'static Source>)
     html! {
         <ul class="sources">
             { for sources.map(|source| html! {
-                <li>{ source.citation }{ " " }{ badge(say, source.standing) }</li>
+                <li>{ say.citation(source) }{ " " }{ badge(say, source.standing) }</li>
             }) }
         </ul>
     }

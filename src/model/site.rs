@@ -23,7 +23,7 @@ pub mod weather;
 pub mod year;
 
 pub use account::{Caution, Component, Mode, WaterUse};
-pub use climate::{CLIMATES, Climate, Library, LibraryError};
+pub use climate::{CLIMATES, Climate, Library, LibraryError, Record};
 pub use cooling::Prices;
 pub use metered::Meters;
 pub use power::PowerChain;

@@ -123,12 +123,16 @@ macro_rules! alternatives {
                     crate::scenario::choice::Alternative {
                         key: $first_key,
                         label: $first_label,
-                        help: concat!($($first_help),+).trim_ascii(),
+                        help: crate::scenario::explained::explained!(
+                            concat!($($first_help),+).trim_ascii()
+                        ),
                     },
                     $(crate::scenario::choice::Alternative {
                         key: $key,
                         label: $label,
-                        help: concat!($($help),+).trim_ascii(),
+                        help: crate::scenario::explained::explained!(
+                            concat!($($help),+).trim_ascii()
+                        ),
                     },)+
                 ]
             }

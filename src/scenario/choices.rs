@@ -2,6 +2,7 @@
 
 use super::Scenario;
 use super::choice::{Alternative, Choice, alternatives};
+use super::explained::explained;
 use super::parameter::Group;
 use crate::model::site::climate::{CLIMATES, Climate};
 
@@ -129,7 +130,7 @@ macro_rules! choice {
             key: stringify!($field),
             link: $link,
             label: $label,
-            help: $help,
+            help: explained!($help),
             group: Group::$group,
             alternatives: $Enum::alternatives,
             shown: $shown,
@@ -152,7 +153,7 @@ pub static CHOICES: &[Choice] = &[
         key: "climate",
         link: "at",
         label: "Climate",
-        help: "The year of weather in which the site is simulated.",
+        help: explained!("The year of weather in which the site is simulated."),
         group: Group::Cooling,
         alternatives: climates,
         shown: |scenario| !scenario.is_metered(),

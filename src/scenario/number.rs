@@ -77,6 +77,12 @@ fn ten(power: i32) -> f64 {
     libm::pow(10.0, f64::from(power))
 }
 
+/// Whether a text is a decimal number and nothing else.
+#[must_use]
+pub fn is_decimal(text: &str) -> bool {
+    decimal(text).is_some()
+}
+
 /// Reads a decimal number: sign, digits with a point, perhaps an exponent; none if it is not one.
 ///
 /// The standard library does this too, with tables that would be a tenth of the whole page. Here

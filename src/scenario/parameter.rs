@@ -173,7 +173,7 @@ macro_rules! parameters {
                 key: stringify!($key),
                 link: $link,
                 label: $label,
-                help: concat!($($help),+).trim_ascii(),
+                help: crate::scenario::explained::explained!(concat!($($help),+).trim_ascii()),
                 unit: $unit.symbol,
                 units: <$Quantity as crate::units::Quantity>::UNITS,
                 range: ($min, $max),

@@ -1,5 +1,7 @@
 //! The references, cited by key from the tables and the presets.
 
+use super::explained::explained;
+
 /// How well a figure is known to come from where it is said to come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
@@ -30,7 +32,7 @@ macro_rules! sources {
     ($($key:literal $standing:ident $citation:literal;)+) => {
         /// Every reference.
         pub static SOURCES: &[Source] = &[$(
-            Source { key: $key, citation: $citation, standing: Standing::$standing },
+            Source { key: $key, citation: explained!($citation), standing: Standing::$standing },
         )+];
     };
 }

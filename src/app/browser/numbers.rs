@@ -16,9 +16,11 @@ thread_local! {
 
 /// Writes a number as the language does.
 pub(in crate::app) fn format(language: Language, value: f64, digits: Digits) -> String {
-    let written =
-        if cfg!(target_family = "wasm") { written(language, value, digits) } else { None };
-    written.unwrap_or_else(|| plain(language, value, digits))
+    if cfg!(target_family = "wasm") {
+        written(language, value, digits).unwrap_or_else(|| value.to_string())
+    } else {
+        plain(language, value, digits)
+    }
 }
 
 fn written(language: Language, value: f64, digits: Digits) -> Option<String> {

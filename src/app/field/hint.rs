@@ -34,8 +34,8 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
                 }
                 <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
             </summary>
-            <p>{ say.words().parameter(parameter).1 }</p>
-            <p class="citation">{ texts.source }{ " · " }{ source.citation }</p>
+            <p>{ say.parameter_help(parameter) }</p>
+            <p class="citation">{ texts.source }{ " · " }{ say.citation(source) }</p>
         </details>
     }
 }

@@ -1,7 +1,9 @@
 //! The numeric inputs: key, label, help, in the order of the form.
 
+use super::names::table;
+
 /// The name and the help text of every parameter.
-pub(super) static PARAMETERS: &[(&str, &str, &str)] = &[
+pub(super) static PARAMETERS: &[(&str, &str, &str)] = table![
     // The site.
     (
         "it_power",

@@ -6,8 +6,17 @@ use crate::model::site::climate::Climate;
 /// A name and a help text.
 type Named = (&'static str, &'static str);
 
+/// Key, label and help of each row; the help is an explanation.
+macro_rules! table {
+    ($(($key:literal, $label:literal, $help:literal $(,)?)),+ $(,)?) => {
+        &[$(($key, $label, $crate::scenario::explained::explained!($help))),+]
+    };
+}
+
+pub(super) use table;
+
 /// The choices: key, label, help.
-static CHOICES: &[(&str, &str, &str)] = &[
+static CHOICES: &[(&str, &str, &str)] = table![
     ("system", "制冷系统", "读取自己的电表，或者按全年天气模拟。"),
     ("redundancy", "冗余", "备用设备在部分负载下运行，始终有损耗。"),
     ("climate", "气候", "模拟数据中心所用的全年天气。"),
@@ -17,7 +26,7 @@ static CHOICES: &[(&str, &str, &str)] = &[
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
-static ALTERNATIVES: &[(&str, &str, &str)] = &[
+static ALTERNATIVES: &[(&str, &str, &str)] = table![
     (
         "system.metered",
         "电表读数",

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Weather;
-use crate::units::{Length, METRE, PASCAL, Pressure};
+use crate::units::PASCAL;
 
 /// A place whose weather is in the library: what is known without reading the file.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,22 +16,6 @@ pub struct Climate {
     pub chinese: &'static str,
     /// Country, two letters of ISO 3166.
     pub country: &'static str,
-    /// State, province or the like; may be empty.
-    pub region: &'static str,
-    /// Degrees north, -90 to 90.
-    pub latitude: f64,
-    /// Degrees east, -180 to 180.
-    pub longitude: f64,
-    /// What kind of record the weather was worked out from, and of which years.
-    pub tier: &'static str,
-    /// Where the record came from.
-    pub source: &'static str,
-    /// On what terms it may be used.
-    pub licence: &'static str,
-    /// What to know of it; may be empty.
-    pub note: &'static str,
-    metres: f64,
-    pascals: f64,
 }
 
 /// Every place of the library.
@@ -42,18 +26,6 @@ impl Climate {
     #[must_use]
     pub fn find(id: &str) -> Option<&'static Self> {
         CLIMATES.iter().find(|climate| climate.id == id)
-    }
-
-    /// Height above the sea.
-    #[must_use]
-    pub fn elevation(&self) -> Length {
-        self.metres * METRE
-    }
-
-    /// Mean pressure of the air.
-    #[must_use]
-    pub fn pressure(&self) -> Pressure {
-        self.pascals * PASCAL
     }
 }
 
@@ -71,19 +43,25 @@ pub enum LibraryError {
 /// The weather of every place, as in the file `data/climates.json`.
 #[derive(Debug, Clone)]
 pub struct Library {
-    entries: Vec<Entry>,
+    records: Vec<Record>,
 }
 
-/// The part of a line of the file that the weather is made from.
+/// What the library holds of a place: its weather, and where that comes from.
 #[derive(Debug, Clone, Deserialize)]
-struct Entry {
+pub struct Record {
     id: String,
+    /// What kind of record the weather was worked out from, and of which years.
+    pub tier: String,
+    /// Where the record came from.
+    pub source: String,
+    /// What to know of it; may be empty.
+    pub note: String,
     pressure_pa: f64,
     t: Vec<u8>,
     rh: Vec<u8>,
 }
 
-impl Entry {
+impl Record {
     fn weather(&self) -> Option<Weather> {
         Weather::from_cells(self.pressure_pa * PASCAL, &self.t, &self.rh)
     }
@@ -96,18 +74,25 @@ impl Library {
     ///
     /// If the text is not a list of places, or if a place has no sound year of weather.
     pub fn read(json: &str) -> Result<Self, LibraryError> {
-        let entries: Vec<Entry> = serde_json::from_str(json)?;
-        let sound =
-            |entry: &Entry| Weather::are_cells(entry.pressure_pa * PASCAL, &entry.t, &entry.rh);
-        match entries.iter().find(|entry| !sound(entry)) {
-            Some(entry) => Err(LibraryError::Weather(entry.id.clone())),
-            None => Ok(Self { entries }),
+        let records: Vec<Record> = serde_json::from_str(json)?;
+        let sound = |record: &Record| {
+            Weather::are_cells(record.pressure_pa * PASCAL, &record.t, &record.rh)
+        };
+        match records.iter().find(|record| !sound(record)) {
+            Some(record) => Err(LibraryError::Weather(record.id.clone())),
+            None => Ok(Self { records }),
         }
     }
 
     /// The year of a place, worked out anew; `None` where the library has no such place.
     #[must_use]
     pub fn weather(&self, id: &str) -> Option<Weather> {
-        self.entries.iter().find(|entry| entry.id == id)?.weather()
+        self.record(id)?.weather()
+    }
+
+    /// The record of a place; `None` where the library has no such place.
+    #[must_use]
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.records.iter().find(|record| record.id == id)
     }
 }
