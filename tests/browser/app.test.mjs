@@ -236,6 +236,7 @@ test("a simulated site waits for its weather, and says so when it does not come"
     "./#v=1&p=western-hub.1",
     {
       expected: /climates\.json|ERR_FAILED|Failed to load/,
+      serviceWorkers: "block",
       before: (page) => page.route("**/climates.json", (route) => route.abort()),
     },
     async (page) => {

@@ -35,7 +35,7 @@ after(async () => {
  * Options: `width`, `height`, `scheme` (light or dark), `language` (en or zh), `javaScript` (false:
  * a visitor without it), `wait` (false: do not wait for the program), `expected` (a pattern: errors
  * that this test causes on purpose), `before` (called with the page before it goes anywhere),
- * `at` (another server).
+ * `at` (another server), `serviceWorkers` (block: nothing is kept, so that a test sees every request).
  *
  * What is returned must be closed; `close` fails on errors in the console, violations of the content
  * policy and requests to other origins.
@@ -47,6 +47,7 @@ export async function openPage(address = "./", options = {}) {
     colorScheme: scheme,
     javaScriptEnabled: options.javaScript ?? true,
     locale: language === "zh" ? "zh-CN" : "en-GB",
+    serviceWorkers: options.serviceWorkers ?? "allow",
     viewport: { width, height },
   });
   const problems = collectProblems(context, at, options.expected);
