@@ -175,7 +175,6 @@ fn only_the_page_names_the_browser() {
 #[test]
 fn only_the_browser_file_touches_what_the_browser_owns() {
     const OWNED: &[&str] = &[
-        "gloo_storage",
         "gloo_timers",
         "js_sys",
         ".history()",

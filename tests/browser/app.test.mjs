@@ -73,7 +73,7 @@ for (const [what, address, said] of [
   test(`a link ${what} says so, and the page stands`, () =>
     onPage(address, {}, async (page) => {
       assert.match(await page.locator(".notices").innerText(), said);
-      assert.match((await headlines(page))[0], /PUE \d/);
+      assert.match((await headlines(page))[0], /PUE\s\d/);
       await page.locator(".notices button").last().click();
       assert.equal(await page.locator(".notices .notice").count(), 0);
     }));
@@ -210,7 +210,7 @@ test("the way back leads from a preset to what was there before", () =>
     await page.waitForTimeout(SETTLED);
     assert.match(page.url(), /p=deepseek\.1/);
     await page.goBack();
-    await page.waitForFunction(() => document.body.innerText.includes("PUE 1.46"));
+    await page.waitForFunction(() => document.body.innerText.match(/PUE\s1\.46/));
   }));
 
 test("going to the answer by the first link keeps the scenario in the address", () =>
@@ -225,7 +225,7 @@ test("every preset gives an answer", () =>
   onPage("./", {}, async (page) => {
     for (const chip of await page.locator(".chips button").all()) {
       await chip.click();
-      await page.waitForFunction(() => /PUE \d/.test(document.querySelector('[data-headline="site"]')?.innerText));
+      await page.waitForFunction(() => /PUE\s\d/.test(document.querySelector('[data-headline="site"]')?.innerText));
       assert.match(await figure(page, "pue"), /1\.\d\d/);
       assert.doesNotMatch(await page.locator("main").innerText(), /NaN|undefined|Infinity/);
     }

@@ -89,7 +89,9 @@ impl Words for English {
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
-        format!("This site {runs} PUE\u{a0}{pue}: {share} of its electricity reaches the computers.")
+        format!(
+            "This site {runs} PUE\u{a0}{pue}: {share} of its electricity reaches the computers."
+        )
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
