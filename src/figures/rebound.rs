@@ -6,13 +6,15 @@ use crate::units::{Energy, GIGAWATT_HOUR};
 
 /// Electricity of the site in a year, in steps from before to after.
 pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
-    let mut bars = steps(outcome, false);
-    bars.extend(compared.into_iter().flat_map(|other| steps(other, true)));
+    let theirs = compared.map(|other| steps(other, true)).unwrap_or_default();
+    let mine = steps(outcome, false).into_iter().enumerate();
+    // Each step of one beside the same step of the other.
+    let bars = mine.flat_map(|(place, bar)| std::iter::once(bar).chain(theirs.get(place).cloned()));
     Figure {
         key: "rebound",
         axis: Term::PerYear,
         unit: GIGAWATT_HOUR.symbol,
-        bars,
+        bars: bars.collect(),
         finding: Finding::Rebound { rebound: outcome.demand.rebound() },
     }
 }

@@ -221,6 +221,27 @@ test("going to the answer by the first link keeps the scenario in the address", 
     assert.match(page.url(), /el=0\.6/);
   }));
 
+test("a browser that keeps nothing is no error", () =>
+  onPage(
+    "./#v=1&p=china-plan.1&el=0.6",
+    {
+      before: (page) =>
+        page.addInitScript(() => {
+          const refuse = () => {
+            throw new DOMException("denied", "SecurityError");
+          };
+          Object.defineProperty(window, "localStorage", { get: refuse });
+        }),
+    },
+    async (page) => {
+      assert.equal(await field(page, "el").inputValue(), "0.6");
+      await type(page, "el", "0.2");
+      await page.getByRole("button", { name: "中文" }).click();
+      await page.waitForTimeout(SETTLED);
+      assert.match(page.url(), /el=0\.2&lang=zh/);
+    },
+  ));
+
 test("every preset gives an answer", () =>
   onPage("./", {}, async (page) => {
     for (const chip of await page.locator(".chips button").all()) {
