@@ -227,10 +227,17 @@ impl Words for English {
             Problem::OlderData { slug, made, newest } => format!(
                 "The link was made with data {made} of the preset {slug}, and that is what you see. There are newer data ({newest})."
             ),
-            Problem::NotANumber { parameter, text, problem } => format!(
-                "{}: {} ({text}). The preset's value is kept.",
+            Problem::NotANumber { parameter, text, problem: NumberProblem::UnknownUnit } => {
+                format!(
+                    "{}: the unit in {text} is not known here. The preset's value is kept.",
+                    label(parameter)
+                )
+            }
+            Problem::NotANumber { parameter, text, .. } => format!(
+                "{}: “{text}” is not a number from {} to {}. The preset's value is kept.",
                 label(parameter),
-                lower_first(&self.number_problem(say, parameter, *problem)),
+                say.as_typed(parameter.range.0, ""),
+                say.as_typed(parameter.range.1, parameter.unit),
             ),
             Problem::Clamped { parameter, given, used } => format!(
                 "{}: {} lies outside the limits; {} is used.",
@@ -423,12 +430,6 @@ fn part(term: Term) -> &'static str {
         Term::Fans => "the fans",
         _ => "lighting and offices",
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(characters).collect()
 }
 
 fn first_title(say: &Speaker) -> &'static str {
