@@ -50,7 +50,9 @@ impl Scenario {
     /// Names the scenario: at most [`LONGEST_NAME`] characters, without control characters and
     /// without those that turn the direction of writing.
     pub fn rename(&mut self, name: &str) {
-        self.name = name.trim().chars().filter(|c| is_plain(*c)).take(LONGEST_NAME).collect();
+        let plain: String = name.chars().filter(|c| is_plain(*c)).collect();
+        let short: String = plain.trim().chars().take(LONGEST_NAME).collect();
+        self.name = short.trim_end().to_owned();
     }
 }
 

@@ -130,6 +130,17 @@ fn editing_the_address_is_a_step_that_can_be_taken_back() {
 }
 
 #[test]
+fn a_name_given_twice_is_the_same_name() {
+    let hostile = format!("\u{b}  \u{202e}a{}\u{1} b", " ".repeat(70));
+    for name in [hostile.as_str(), "  x  ", "\u{0} y"] {
+        let once = State::default().after(Action::Rename(name.into()));
+        let kept = once.work.first.scenario.name().to_owned();
+        let twice = once.clone().after(Action::Rename(kept));
+        assert_eq!(twice.work, once.work, "{name:?}");
+    }
+}
+
+#[test]
 fn speaking_a_language_keeps_the_numbers() {
     let state = with_elasticity(State::default(), 0.5).after(Action::Speak(Language::Chinese));
     assert_eq!(elasticity(&state), 0.5);
