@@ -23,6 +23,7 @@ mod method;
 mod notices;
 mod plot;
 mod presets;
+mod qr;
 mod results;
 mod routes;
 mod share;

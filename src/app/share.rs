@@ -9,6 +9,7 @@ use super::browser::{address, clipboard};
 use super::file;
 use super::headline;
 use super::icon::Icon;
+use super::qr::Qr;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 use crate::scenario::LONGEST_NAME;
@@ -108,6 +109,7 @@ fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
             </div>
             <p class="fine">{ texts.app_link_hint }</p>
             <p class="said" role="status">{ said(&props.say, copied.as_ref()) }</p>
+            <Qr say={props.say} link={props.link('#')} />
         </div>
     }
 }

@@ -15,7 +15,7 @@ texts! {
     presets, presets_hint, edited, sources, reviewed, story,
     inputs, basic, all_inputs, preset_value, source, what_is_this, changed, reset_value,
     undo, redo, reset_all, changes, no_changes, change_input, change_before, change_now,
-    share, share_hint, copy_link, app_link, app_link_hint, copy_text, share_failed, select_to_copy,
+    share, share_hint, copy_link, app_link, app_link_hint, copy_text, share_failed, select_to_copy, qr_code,
     file, save_file, open_file, download_table, name, name_hint,
     compare, compare_hint, stop_comparing, swap, pinned, in_form, difference,
     language, theme, theme_auto, theme_light, theme_dark,

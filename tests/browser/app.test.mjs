@@ -174,6 +174,19 @@ test("a file brings the scenario back, and a bad one says why", () =>
     await page.waitForFunction(() => document.querySelector('input[name="el"]').value === "0.1");
   }));
 
+test("the link can be had as a QR code", () =>
+  onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "QR code" }).click();
+    const code = page.locator("svg.qr");
+    assert.match(await code.getAttribute("viewBox"), /^0 0 (\d+) \1$/);
+    const before = await code.locator("path").getAttribute("d");
+    assert.ok(before.length > 2000, "a code of this length has hundreds of dark modules");
+    await page.locator("#name-field").fill("Another name");
+    await page.locator("#name-field").press("Tab");
+    assert.notEqual(await code.locator("path").getAttribute("d"), before);
+  }));
+
 test("the table of results comes as a file for spreadsheets", () =>
   onPage("./", {}, async (page) => {
     await page.getByRole("button", { name: "Share" }).click();

@@ -37,6 +37,7 @@ pub(super) static TEXTS: Texts = Texts {
     app_link_hint: "Some apps cut off what follows #. This form follows ?, so the web host's log can see it.",
     copy_text: "Copy as text",
     share_failed: "The browser did not allow copying. Select the link and copy it:",
+    qr_code: "QR code",
     select_to_copy: "Link",
     file: "File",
     save_file: "Save as file",

@@ -37,6 +37,7 @@ pub(super) static TEXTS: Texts = Texts {
     app_link_hint: "有些应用会截掉“#”之后的内容。这种链接把内容放在“?”之后，因此会出现在网站服务器的日志里。",
     copy_text: "复制为文字",
     share_failed: "浏览器不允许复制。请选中链接，手动复制：",
+    qr_code: "二维码",
     select_to_copy: "链接",
     file: "文件",
     save_file: "保存为文件",
