@@ -52,7 +52,7 @@ impl Scenario {
     pub fn rename(&mut self, name: &str) {
         let plain: String = name.chars().filter(|c| is_plain(*c)).collect();
         let short: String = plain.trim().chars().take(LONGEST_NAME).collect();
-        self.name = short.trim_end().to_owned();
+        short.trim_end().clone_into(&mut self.name);
     }
 }
 

@@ -1,5 +1,7 @@
 //! The link as a QR code, for the phone beside the screen.
 
+use std::fmt::Write as _;
+
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
@@ -39,10 +41,10 @@ fn drawn(title: &'static str, link: &str) -> Html {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Medium) else { return Html::default() };
     let size = code.size() + 2 * QUIET;
     let dark = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
-    let path: String = dark
-        .filter(|(x, y)| code.get_module(*x, *y))
-        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET))
-        .collect();
+    let mut path = String::new();
+    for (x, y) in dark.filter(|(x, y)| code.get_module(*x, *y)) {
+        let _ = write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET);
+    }
     html! {
         <svg class="qr" role="img" aria-label={title} viewBox={format!("0 0 {size} {size}")}
             shape-rendering="crispEdges">
