@@ -6,11 +6,13 @@
 
 pub mod checksum;
 mod decode;
+mod draft;
 mod pairs;
 mod problem;
+mod topic;
 
 pub use decode::{Reading, read};
-pub(crate) use decode::{settle, take_value};
+pub(crate) use draft::{settle, take_value};
 pub use problem::Problem;
 pub(crate) use problem::presentable;
 

@@ -1,12 +1,11 @@
 //! Reading a link: never fails, says what it could not use.
 
+use super::draft::scenario;
 use super::pairs::{Pair, Pairs, Place, split, tidy};
 use super::problem::{Problem, presentable};
+use super::topic::{Topic, topic};
 use super::{GRAMMAR, LONGEST, Link, SECOND, canonical, checksum::checksum};
-use crate::presets::{Draft, Found, Preset};
-use crate::scenario::number;
-use crate::scenario::rules::RULES;
-use crate::scenario::{Choice, Parameter, Scenario};
+use crate::presets::Draft;
 use crate::view::{Language, Tab};
 
 /// What an address holds.
@@ -19,32 +18,6 @@ pub struct Reading {
     /// What could not be used as it stood.
     pub problems: Vec<Problem>,
 }
-
-/// Marks that other programs hang on to addresses. They say nothing about the scenario.
-const TRACKING: &[&str] = &[
-    "appinstall",
-    "clicktime",
-    "dclid",
-    "enterid",
-    "fbclid",
-    "from",
-    "gclid",
-    "igshid",
-    "isappinstalled",
-    "mc_cid",
-    "mc_eid",
-    "msclkid",
-    "nsukey",
-    "ref",
-    "scene",
-    "share_from",
-    "spm",
-    "srcid",
-    "twclid",
-    "wechat_redirect",
-    "weixin_from",
-    "yclid",
-];
 
 /// Punctuation that a sentence around a link may leave at its end.
 const TRAILING: &[char] = &[
@@ -79,38 +52,6 @@ pub fn read(fragment: &str, query: &str) -> Reading {
         reading.problems.push(Problem::TwoPlaces);
     }
     reading
-}
-
-/// What the key of a pair is about.
-#[derive(Clone, Copy, PartialEq)]
-enum Topic {
-    Grammar,
-    Checksum,
-    Preset,
-    Name,
-    View,
-    Language,
-    Parameter(&'static Parameter),
-    Choice(&'static Choice),
-    Tracking,
-    Unknown,
-}
-
-fn topic(key: &str) -> Topic {
-    let inner = key.strip_prefix(SECOND).unwrap_or(key);
-    match inner {
-        "v" => Topic::Grammar,
-        "c" => Topic::Checksum,
-        "p" => Topic::Preset,
-        "name" => Topic::Name,
-        "view" => Topic::View,
-        "lang" => Topic::Language,
-        _ if inner.starts_with("utm_") || TRACKING.contains(&inner) => Topic::Tracking,
-        _ => Parameter::find_link(inner)
-            .map(Topic::Parameter)
-            .or_else(|| Choice::find_link(inner).map(Topic::Choice))
-            .unwrap_or(Topic::Unknown),
-    }
 }
 
 fn find<'a>(pairs: &'a Pairs, key: &str) -> Option<&'a str> {
@@ -250,97 +191,6 @@ fn second(pairs: &[Pair], problems: &mut Vec<Problem>) -> Option<Draft> {
     }
     problems.append(&mut own);
     Some(draft)
-}
-
-/// One scenario: the preset, then what differs from it.
-fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft {
-    let own = || {
-        pairs
-            .iter()
-            .filter(|pair| pair.key.starts_with(SECOND) == (prefix == SECOND))
-            .filter_map(|pair| Some((topic(&pair.key), pair.value.as_deref()?)))
-    };
-    let named = own().find(|(topic, _)| *topic == Topic::Preset);
-    let mut draft = Draft::of(named.map_or_else(Preset::first, |(_, text)| preset(text, problems)));
-    for (topic, text) in own() {
-        match topic {
-            Topic::Parameter(parameter) => {
-                take_value(&mut draft.scenario, parameter, text, problems);
-            }
-            Topic::Choice(choice)
-                if !choice.set(&mut draft.scenario, &text.to_ascii_lowercase()) =>
-            {
-                let text = presentable(text);
-                problems.push(Problem::UnknownAlternative { choice, text });
-            }
-            Topic::Name => draft.scenario.rename(text),
-            _ => {}
-        }
-    }
-    settle(&mut draft, problems);
-    draft
-}
-
-/// The preset of `slug.revision`, or what comes nearest.
-fn preset(text: &str, problems: &mut Vec<Problem>) -> &'static Preset {
-    let text = text.to_ascii_lowercase();
-    let (slug, made) = match text.rsplit_once('.') {
-        Some((slug, revision)) => (slug, revision.parse().ok()),
-        None => (text.as_str(), None),
-    };
-    let Some(newest) = Preset::find(slug) else {
-        problems.push(Problem::UnknownPreset(presentable(slug)));
-        return Preset::first();
-    };
-    let Some(made) = made else { return newest };
-    match Preset::find_revision(slug, made) {
-        Found::Current(preset) => preset,
-        Found::Old(preset) => {
-            let (slug, newest) = (preset.slug, newest.revision);
-            problems.push(Problem::OlderData { slug, made, newest });
-            preset
-        }
-        Found::TooNew(_) | Found::Unknown => {
-            let (slug, here) = (newest.slug, newest.revision);
-            problems.push(Problem::NewerData { slug, made, here });
-            newest
-        }
-    }
-}
-
-/// One number into the scenario, at the nearest end of its range if it lies outside.
-pub(crate) fn take_value(
-    scenario: &mut Scenario,
-    parameter: &'static Parameter,
-    text: &str,
-    problems: &mut Vec<Problem>,
-) {
-    match number::exact(parameter, text) {
-        Ok(given) => {
-            parameter.set(scenario, given);
-            if !parameter.allows(given) {
-                let used = parameter.get(scenario);
-                problems.push(Problem::Clamped { parameter, given, used });
-            }
-        }
-        Err(problem) => {
-            let text = presentable(text);
-            problems.push(Problem::NotANumber { parameter, text, problem });
-        }
-    }
-}
-
-/// Values that do not fit each other go back to those of the preset.
-pub(crate) fn settle(draft: &mut Draft, problems: &mut Vec<Problem>) {
-    let base = draft.base.scenario();
-    for rule in RULES {
-        if !(rule.holds)(&draft.scenario) {
-            for parameter in rule.parameters.iter().filter_map(|key| Parameter::find(key)) {
-                parameter.set(&mut draft.scenario, parameter.get(&base));
-            }
-            problems.push(Problem::Inconsistent(rule));
-        }
-    }
 }
 
 impl Problem {

@@ -1,5 +1,7 @@
 //! English.
 
+mod changes;
+mod problems;
 mod sentences;
 mod texts;
 

@@ -1,9 +1,10 @@
 //! Whole sentences, made of typed parts.
 
+use super::changes::{amount, change, gain, part, price};
 use super::texts::TEXTS;
 use crate::figures::{Finding, Term};
 use crate::link::Problem;
-use crate::messages::{Digits, Speaker, Texts, UNCHANGED, Words};
+use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
 use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
@@ -13,7 +14,6 @@ use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
-use crate::units::Ratio;
 
 /// English.
 pub(in crate::messages) struct English;
@@ -202,71 +202,7 @@ impl Words for English {
     }
 
     fn problem(&self, say: &Speaker, problem: &Problem) -> String {
-        let label = |parameter: &Parameter| self.parameter(parameter).0;
-        match problem {
-            Problem::TooLong { bytes } => format!(
-                "The link is too long ({} kB) and was not read. Ask for it again.",
-                say.three(kilobytes(*bytes))
-            ),
-            Problem::Cut { read, total } => format!(
-                "This link looks cut off or edited. {read} of {total} values were read. Ask for it again to be sure."
-            ),
-            Problem::NewerGrammar(grammar) => format!(
-                "The link was made by a newer version of this page (grammar {grammar}). Only its preset was read. Reload the page while online."
-            ),
-            Problem::UnknownGrammar => {
-                "The link does not say in which grammar it is written; it was read as the first."
-                    .into()
-            }
-            Problem::UnknownPreset(slug) => {
-                format!("There is no preset called {slug}. {} is used instead.", first_title(say))
-            }
-            Problem::NewerData { slug, made, here } => format!(
-                "The link was made with newer data of the preset {slug} ({made}); this page has {here}. Reload the page while online."
-            ),
-            Problem::OlderData { slug, made, newest } => format!(
-                "The link was made with data {made} of the preset {slug}, and that is what you see. There are newer data ({newest})."
-            ),
-            Problem::NotANumber { parameter, text, problem: NumberProblem::UnknownUnit } => {
-                format!(
-                    "{}: the unit in {text} is not known here. The preset's value is kept.",
-                    label(parameter)
-                )
-            }
-            Problem::NotANumber { parameter, text, .. } => format!(
-                "{}: “{text}” is not a number from {} to {}. The preset's value is kept.",
-                label(parameter),
-                say.as_typed(parameter.range.0, ""),
-                say.as_typed(parameter.range.1, parameter.unit),
-            ),
-            Problem::Clamped { parameter, given, used } => format!(
-                "{}: {} lies outside the limits; {} is used.",
-                label(parameter),
-                say.as_typed(*given, parameter.unit),
-                say.as_typed(*used, parameter.unit),
-            ),
-            Problem::UnknownAlternative { choice, text } => {
-                format!(
-                    "{}: there is no {text}. The preset's answer is kept.",
-                    self.choice(choice).0
-                )
-            }
-            Problem::Inconsistent(rule) => {
-                format!("{} The preset's values are kept.", self.rule(rule))
-            }
-            Problem::UnknownKey(key) => format!("{key}: not known here, ignored."),
-            Problem::Unreadable(key) => format!("{key}: its value is missing or damaged."),
-            Problem::Duplicate { key, used, dropped } => {
-                format!("{key} comes twice: {used} is used, {dropped} is not.")
-            }
-            Problem::TooMany(count) => format!("{count} more values were not read."),
-            Problem::TwoPlaces => {
-                "The address holds two scenarios. The one that newer links use was opened.".into()
-            }
-            Problem::SecondScenario(inner) => {
-                format!("The second scenario was left out. {}", self.problem(say, inner))
-            }
-        }
+        super::problems::problem(say, problem)
     }
 
     fn problems(&self, _: &Speaker, lost: usize) -> String {
@@ -280,21 +216,7 @@ impl Words for English {
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
-        let reason = match error {
-            SaveError::TooLarge(bytes) => {
-                format!("It has {} kB; a scenario has at most 64.", say.three(kilobytes(*bytes)))
-            }
-            SaveError::Empty => "It is empty.".into(),
-            SaveError::NotText => "It is not text in UTF-8. Save it as UTF-8 and try again.".into(),
-            SaveError::NotJson { line, column, what } => {
-                format!("Line {line}, column {column} is not as it should be: {what}.")
-            }
-            SaveError::NotOurs => "It is not a scenario of this page.".into(),
-            SaveError::Newer(version) => format!(
-                "It was written by a newer version of this page ({version}). Reload the page while online."
-            ),
-        };
-        format!("The file was not opened, and nothing was changed. {reason}")
+        super::problems::save_error(say, error)
     }
 
     fn number_problem(
@@ -350,96 +272,4 @@ impl Words for English {
     fn copied(&self, _: &Speaker, characters: usize) -> String {
         format!("Link copied ({characters} characters)")
     }
-}
-
-/// "Answers and training need 90% less electricity", or whatever was set.
-fn gain(say: &Speaker, demand: &DemandOutcome) -> String {
-    let answers = demand.answers_change().then(|| intensity(say, demand.used.intensity));
-    let training = demand.training_changes().then(|| intensity(say, demand.trained.intensity));
-    match (answers, training) {
-        (Some(one), Some(other)) if one == other => format!("Answers and training need {one}"),
-        (Some(one), Some(other)) => format!("Answers need {one}, training needs {other}"),
-        (Some(one), None) => format!("Answers need {one}"),
-        (None, Some(other)) => format!("Training needs {other}"),
-        (None, None) => "Nothing becomes more efficient".into(),
-    }
-}
-
-fn intensity(say: &Speaker, ratio: Ratio) -> String {
-    if ratio.value() > 1.0 {
-        format!("{} as much electricity", times(say, ratio))
-    } else {
-        // Nearly all would round to all of it.
-        const NEARLY_ALL: f64 = 0.005;
-        if ratio.value() < NEARLY_ALL {
-            return format!("only {} of the electricity", say.percent(ratio.value()));
-        }
-        format!("{} less electricity", say.percent(1.0 - ratio.value()))
-    }
-}
-
-fn price(say: &Speaker, ratio: Ratio) -> String {
-    if ratio.value() > 1.0 {
-        format!("{} dearer", say.percent(ratio.value() - 1.0))
-    } else {
-        format!("{} cheaper", say.percent(1.0 - ratio.value()))
-    }
-}
-
-/// "falls by 78%", "grows to 4.2 times as much".
-fn change(say: &Speaker, ratio: Ratio) -> String {
-    /// From here on a multiple is easier to grasp than a percentage.
-    const MULTIPLE: f64 = 3.0;
-    let change = ratio.value() - 1.0;
-    if change.abs() < UNCHANGED {
-        "stays as it was".into()
-    } else if change < 0.0 {
-        format!("falls by {}", say.percent(-change))
-    } else if ratio.value() >= MULTIPLE {
-        format!("grows to {} as much", times(say, ratio))
-    } else {
-        format!("rises by {}", say.percent(change))
-    }
-}
-
-/// "2.2 times as many", "4% more", "only 45% as many".
-fn amount(say: &Speaker, ratio: Ratio, word: &str) -> String {
-    /// Up to here a percentage is easier to grasp than a multiple.
-    const PERCENTAGE: f64 = 1.1;
-    let change = ratio.value() - 1.0;
-    if change.abs() < UNCHANGED {
-        format!("as {word} as before")
-    } else if change < 0.0 {
-        format!("only {} as {word}", say.percent(ratio.value()))
-    } else if ratio.value() < PERCENTAGE {
-        format!("{} more", say.percent(change))
-    } else {
-        format!("{} as {word}", times(say, ratio))
-    }
-}
-
-fn times(say: &Speaker, ratio: Ratio) -> String {
-    format!("{} times", say.number(ratio.value(), Digits::Significant(2)))
-}
-
-/// A part of the overhead, within a sentence.
-fn part(term: Term) -> &'static str {
-    match term {
-        Term::PowerChain => "the power chain",
-        Term::Cooling => "the cooling plant",
-        Term::Fans => "the fans",
-        _ => "lighting and offices",
-    }
-}
-
-fn first_title(say: &Speaker) -> &'static str {
-    say.title(crate::presets::Preset::first())
-}
-
-/// A thousand bytes.
-const KILOBYTE: f64 = 1e3;
-
-#[expect(clippy::cast_precision_loss, reason = "sizes of files are far below 2^52")]
-fn kilobytes(bytes: usize) -> f64 {
-    bytes as f64 / KILOBYTE
 }
