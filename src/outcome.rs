@@ -23,7 +23,7 @@ pub struct Outcome {
 /// Something to mind about an answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Caution {
-    /// Hours a year in which a chiller's curve was used at the end of its range.
+    /// Hours a year in which a chiller ran outside the range of its curve and its power was extrapolated.
     CurveClamped(f64),
     /// Hours a year in which water would condense on the cooling coil.
     Condensation(f64),

@@ -178,7 +178,7 @@ impl Words for English {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
         match caution {
             Caution::CurveClamped(time) => format!(
-                "For {} hours a year the chiller runs outside the range of its published curve; the nearest end is used.",
+                "For {} hours a year the chiller runs outside the range of its published curve; there its power is extrapolated.",
                 hours(*time)
             ),
             Caution::Condensation(time) => format!(

@@ -160,7 +160,7 @@ impl Words for Chinese {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
         match caution {
             Caution::CurveClamped(time) => format!(
-                "全年有{}小时，冷水机组的工况超出已公布的性能曲线，按曲线端点计算。",
+                "全年有{}小时，冷水机组的工况超出已公布的性能曲线，曲线之外的功率为外推值。",
                 hours(*time)
             ),
             Caution::Condensation(time) => format!(
