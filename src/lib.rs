@@ -34,7 +34,14 @@ pub mod messages;
 
 pub mod table;
 
+pub mod sheet;
+
+pub mod studies;
+
 pub mod state;
+
+#[cfg(feature = "worker")]
+pub mod worker;
 
 #[cfg(feature = "web")]
 pub mod app;
