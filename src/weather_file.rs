@@ -144,7 +144,7 @@ impl File {
             if let Some((place, source)) = epw::location(text, line) {
                 return Ok(Some(Self { layout: Layout::Epw, place, source }));
             }
-            if epw::row(text, line).is_some() {
+            if epw::is_row(text, line) {
                 let place = Place::default();
                 return Ok(Some(Self { layout: Layout::Epw, place, source: None }));
             }

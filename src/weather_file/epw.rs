@@ -7,6 +7,8 @@ use super::text::{Text, words};
 /// Fields of the line `LOCATION`: the word, city, state, country, source, station, latitude,
 /// longitude, time zone, elevation.
 const FIELDS_OF_LOCATION: usize = 10;
+/// Fields of a row.
+const FIELDS_OF_ROW: usize = 35;
 /// Fields that a row has at least: up to pressure, and one more to show that pressure is whole.
 const LEAST_FIELDS: usize = 11;
 
@@ -32,7 +34,17 @@ pub(super) fn location(text: &Text, line: &[u8]) -> Option<(Place, Option<String
         ..Place::default()
     };
     place.locate(text, [6, 7, 8, 9].map(|at| field(at + extra)));
-    Some((place, named(field(4 + extra))))
+    // A number there is a station's, out of its column.
+    let source = named(field(4 + extra)).filter(|name| name.chars().any(char::is_alphabetic));
+    Some((place, source))
+}
+
+/// Whether a line can be nothing but an hour of an EPW: 35 fields, the sixth of them flags. Other
+/// tables start with date and time too.
+pub(super) fn is_row(text: &Text, line: &[u8]) -> bool {
+    let flags = text.fields(line).nth(5).unwrap_or_default();
+    let is_full = (FIELDS_OF_ROW - 1..=FIELDS_OF_ROW + 1).contains(&text.fields(line).count());
+    is_full && text.number(flags).is_none() && row(text, line).is_some()
 }
 
 /// An hour; nothing of a line that is none.

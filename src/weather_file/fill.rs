@@ -78,7 +78,7 @@ fn on_line(series: &[Option<f64>], start: usize, length: usize, step: usize) -> 
 fn from_days_around(series: &[Option<f64>], place: usize) -> Option<f64> {
     let whole = series.len();
     let days = || (1..=MOST_DAYS).map(|days| days * HOURS_A_DAY);
-    let before = days().find_map(|back| *series.get((place + whole - back) % whole)?)?;
+    let before = days().find_map(|back| *series.get((place + whole - back % whole) % whole)?)?;
     let after = days().find_map(|on| *series.get((place + on) % whole)?)?;
     Some(f64::midpoint(before, after))
 }
