@@ -16,6 +16,8 @@ pub mod units;
 
 pub mod model;
 
+pub mod weather_file;
+
 pub mod scenario;
 
 pub mod outcome;

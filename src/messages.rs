@@ -21,7 +21,9 @@ use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
+use crate::units::{KILOPASCAL, Pressure};
 use crate::view::Language;
+use crate::weather_file;
 use explanations::Explanations;
 
 /// A change smaller than this is none to a reader.
@@ -69,6 +71,10 @@ pub trait Words: Sync {
     fn problems(&self, say: &Speaker, lost: usize) -> String;
     /// Why a file could not be opened.
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
+    /// Why a visitor's weather file could not be used.
+    fn weather_problem(&self, say: &Speaker, problem: &weather_file::Problem) -> String;
+    /// What had to be changed in a visitor's weather file, or is to be minded about it.
+    fn weather_remark(&self, say: &Speaker, remark: &weather_file::Remark) -> String;
     /// Why what was typed is not a value.
     fn number_problem(
         &self,
@@ -140,4 +146,15 @@ impl Speaker {
     pub fn title(&self, preset: &Preset) -> &'static str {
         preset.title[self.language as usize]
     }
+}
+
+/// A count as a number.
+fn counted(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// Pressure with one decimal, enough to tell heights of a hundred metres apart.
+fn kilopascals(say: &Speaker, pressure: Pressure) -> String {
+    let number = say.number(pressure / KILOPASCAL, Digits::Decimals(1));
+    format!("{number}\u{a0}kPa")
 }

@@ -7,5 +7,6 @@ mod names;
 mod problems;
 mod sentences;
 mod texts;
+mod weather;
 
 pub(super) use sentences::Chinese;
