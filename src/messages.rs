@@ -71,10 +71,6 @@ pub trait Words: Sync {
     fn problems(&self, say: &Speaker, lost: usize) -> String;
     /// Why a file could not be opened.
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
-    /// Why a visitor's weather file could not be used.
-    fn weather_problem(&self, say: &Speaker, problem: &weather_file::Problem) -> String;
-    /// What had to be changed in a visitor's weather file, or is to be minded about it.
-    fn weather_remark(&self, say: &Speaker, remark: &weather_file::Remark) -> String;
     /// Why what was typed is not a value.
     fn number_problem(
         &self,
@@ -110,6 +106,25 @@ impl PartialEq for Speaker {
 impl std::fmt::Debug for Speaker {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.language.fmt(formatter)
+    }
+}
+
+/// Why a visitor's weather file could not be used. Not among the [`Words`], so that the page does
+/// not carry these sentences: the worker says them.
+#[must_use]
+pub fn weather_problem(say: &Speaker, problem: &weather_file::Problem) -> String {
+    match say.language {
+        Language::English => en::weather::problem(say, problem),
+        Language::Chinese => zh::weather::problem(say, problem),
+    }
+}
+
+/// What had to be changed in a visitor's weather file, or is to be minded about it.
+#[must_use]
+pub fn weather_remark(say: &Speaker, remark: &weather_file::Remark) -> String {
+    match say.language {
+        Language::English => en::weather::remark(say, remark),
+        Language::Chinese => zh::weather::remark(say, remark),
     }
 }
 

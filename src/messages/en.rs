@@ -4,6 +4,6 @@ mod changes;
 mod problems;
 mod sentences;
 mod texts;
-mod weather;
+pub(super) mod weather;
 
 pub(super) use sentences::English;

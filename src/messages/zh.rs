@@ -7,6 +7,6 @@ mod names;
 mod problems;
 mod sentences;
 mod texts;
-mod weather;
+pub(super) mod weather;
 
 pub(super) use sentences::Chinese;

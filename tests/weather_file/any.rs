@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jevons::messages::{Speaker, plain};
+use jevons::messages::{Speaker, plain, weather_problem, weather_remark};
 use jevons::units::{CELSIUS, HOUR, PASCAL};
 use jevons::view::Language;
 use jevons::weather_file::{from_columns, read, to_columns};
@@ -19,10 +19,10 @@ fn check(bytes: &[u8]) {
     for language in Language::ALL {
         let say = Speaker::new(*language, plain);
         match &answer {
-            Err(problem) => assert!(!say.words().weather_problem(&say, problem).is_empty()),
+            Err(problem) => assert!(!jevons::messages::weather_problem(&say, problem).is_empty()),
             Ok(reading) => {
                 for remark in &reading.report.remarks {
-                    assert!(!say.words().weather_remark(&say, remark).is_empty());
+                    assert!(!jevons::messages::weather_remark(&say, remark).is_empty());
                 }
             }
         }

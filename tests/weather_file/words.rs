@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jevons::messages::{Speaker, plain};
+use jevons::messages::{Speaker, plain, weather_problem, weather_remark};
 use jevons::units::{METRE, PASCAL};
 use jevons::view::Language;
 use jevons::weather_file::{Element, Form, Gap, Kind, Moment, PressureUnit, Problem, Remark};
@@ -55,9 +55,9 @@ fn remarks() -> Vec<Remark> {
 fn said(language: Language) -> Vec<String> {
     let say = Speaker::new(language, plain);
     let problems = problems();
-    let problems = problems.iter().map(|problem| say.words().weather_problem(&say, problem));
+    let problems = problems.iter().map(|problem| jevons::messages::weather_problem(&say, problem));
     let remarks = remarks();
-    let remarks = remarks.iter().map(|remark| say.words().weather_remark(&say, remark));
+    let remarks = remarks.iter().map(|remark| jevons::messages::weather_remark(&say, remark));
     problems.chain(remarks).collect()
 }
 

@@ -14,7 +14,6 @@ use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
-use crate::weather_file;
 
 /// English.
 pub(in crate::messages) struct English;
@@ -218,14 +217,6 @@ impl Words for English {
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
         super::problems::save_error(say, error)
-    }
-
-    fn weather_problem(&self, say: &Speaker, problem: &weather_file::Problem) -> String {
-        super::weather::problem(say, problem)
-    }
-
-    fn weather_remark(&self, say: &Speaker, remark: &weather_file::Remark) -> String {
-        super::weather::remark(say, remark)
     }
 
     fn number_problem(

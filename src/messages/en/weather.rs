@@ -5,7 +5,7 @@ use crate::units::METRE;
 use crate::weather_file::{Element, Form, Gap, Kind, LARGEST, Problem, Remark};
 
 /// Why a weather file could not be used.
-pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
+pub(in crate::messages) fn problem(say: &Speaker, problem: &Problem) -> String {
     let hours = |hours: usize| several(say, hours, "hour");
     match problem {
         Problem::TooLarge { bytes } => format!(
@@ -51,7 +51,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
 }
 
 /// What had to be changed in a weather file, or is to be minded.
-pub(super) fn remark(say: &Speaker, remark: &Remark) -> String {
+pub(in crate::messages) fn remark(say: &Speaker, remark: &Remark) -> String {
     let rows = |count: usize| several(say, count, "row");
     let hours = |count: usize| several(say, count, "hour");
     let values = |count: usize| several(say, count, "value");

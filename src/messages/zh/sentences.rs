@@ -16,7 +16,6 @@ use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
-use crate::weather_file;
 
 /// Chinese, in simplified characters.
 pub(in crate::messages) struct Chinese;
@@ -193,14 +192,6 @@ impl Words for Chinese {
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
         format!("文件没有打开，现有内容没有变化。{}", problems::save_error(say, error))
-    }
-
-    fn weather_problem(&self, say: &Speaker, problem: &weather_file::Problem) -> String {
-        super::weather::problem(say, problem)
-    }
-
-    fn weather_remark(&self, say: &Speaker, remark: &weather_file::Remark) -> String {
-        super::weather::remark(say, remark)
     }
 
     fn number_problem(

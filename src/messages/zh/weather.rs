@@ -5,7 +5,7 @@ use crate::units::METRE;
 use crate::weather_file::{Element, Form, Gap, Kind, LARGEST, Problem, Remark};
 
 /// Why a weather file could not be used.
-pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
+pub(in crate::messages) fn problem(say: &Speaker, problem: &Problem) -> String {
     let number = |count: usize| say.number(counted(count), Digits::Decimals(0));
     match problem {
         Problem::TooLarge { bytes } => format!(
@@ -49,7 +49,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
 }
 
 /// What had to be changed in a weather file, or is to be minded.
-pub(super) fn remark(say: &Speaker, remark: &Remark) -> String {
+pub(in crate::messages) fn remark(say: &Speaker, remark: &Remark) -> String {
     let number = |count: usize| say.number(counted(count), Digits::Decimals(0));
     match remark {
         Remark::LeapDay { rows } => {
