@@ -86,7 +86,7 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
                     <button type="button" onclick={retry.reform(|_| ())}>{ texts.retry }</button>
                 </p>
             }
-            <div class="sheet" ref={sheet}></div>
+            <div class="paper" ref={sheet}></div>
         </section>
     }
 }

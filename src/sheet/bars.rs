@@ -11,6 +11,12 @@ const THICK: f64 = 20.0;
 const LINE: f64 = 20.0;
 /// Room between one bar and the next line.
 const BETWEEN: f64 = 10.0;
+/// From so many bars on, each takes a single line.
+const MANY: usize = 16;
+/// Height of such a line, and of its bar, in pixels.
+const SLIM: (f64, f64) = (24.0, 14.0);
+/// The part of the width that names take at the most there.
+const NAMES: f64 = 0.45;
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
 /// The narrowest part that is still seen.
@@ -81,34 +87,75 @@ impl Bars {
         all.fold((self.from, self.from), |(low, high), end| (low.min(end), high.max(end)))
     }
 
+    /// Where the parts of a row stand.
+    fn layout(&self, width: f64) -> Layout {
+        if self.rows.len() < MANY {
+            let each = LINE + THICK + BETWEEN;
+            return Layout {
+                left: MARGIN,
+                right: MARGIN,
+                each,
+                bar: LINE,
+                thick: THICK,
+                slim: false,
+            };
+        }
+        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
+        let left = MARGIN + names.min(width * NAMES) + 8.0;
+        let bar = (SLIM.0 - SLIM.1) / 2.0;
+        let right = MARGIN + amounts + 8.0;
+        Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
+    }
+
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
-        let axis = Axis::new(self.extent(), (frame.width - 2.0 * MARGIN).max(1.0));
+        let place = self.layout(frame.width);
+        let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
         let head = if self.limits.is_empty() { 0.0 } else { HEAD };
-        let each = LINE + THICK + BETWEEN;
         let mut bottom = head;
         for _ in &self.rows {
-            bottom += each;
+            bottom += place.each;
         }
         frame.open(bottom + FOOT, markup);
-        frame.foot(&axis, MARGIN, bottom, &self.unit, markup);
+        frame.foot(&axis, place.left, bottom, &self.unit, markup);
         let mut top = head;
         for row in &self.rows {
-            self.row(frame, &axis, row, top, markup);
-            top += each;
+            place.row(frame, &axis, row, top, markup);
+            top += place.each;
         }
         for (value, name) in &self.limits {
-            limit(frame, MARGIN + axis.at(*value), bottom, name, markup);
+            limit(frame, place.left + axis.at(*value), bottom, name, markup);
         }
         markup.close("svg");
     }
+}
 
+/// Where the parts of a row stand, in pixels.
+struct Layout {
+    left: f64,
+    right: f64,
+    each: f64,
+    /// From the top of the row to the top of the bar.
+    bar: f64,
+    thick: f64,
+    /// Whether name and amount stand beside the bar, not above it.
+    slim: bool,
+}
+
+impl Layout {
     fn row(&self, frame: &Frame<'_>, axis: &Axis, row: &Row, top: f64, markup: &mut Markup) {
-        let line = top + LINE - 6.0;
+        let bar = top + self.bar;
+        let middle = bar + self.thick / 2.0;
+        let (line, name, anchor) = if self.slim {
+            (middle + 5.0, self.left - 8.0, "end")
+        } else {
+            (top + LINE - 6.0, MARGIN, "start")
+        };
         markup.open("g", &[("class", "bar")]);
         if let Some(link) = &row.link {
             markup.open("a", &[("href", &format!("#{link}"))]);
         }
-        markup.letters("name", (MARGIN, line), "start", &row.name);
+        markup.letters("name", (name, line), anchor, &row.name);
         if row.link.is_some() {
             markup.close("a");
         }
@@ -117,11 +164,10 @@ impl Bars {
             let (one, other) = (axis.at(part.from), axis.at(part.to));
             let width = (other - one).abs().max(LEAST);
             let class = format!("tone {}", part.tone.key());
-            markup.rectangle(&class, (MARGIN + one.min(other), top + LINE), (width, THICK));
+            markup.rectangle(&class, (self.left + one.min(other), bar), (width, self.thick));
         }
         if let Some((low, high)) = row.range {
-            let (low, high) = (MARGIN + axis.at(low), MARGIN + axis.at(high));
-            let middle = top + LINE + THICK / 2.0;
+            let (low, high) = (self.left + axis.at(low), self.left + axis.at(high));
             markup.line("whisker", (low, middle), (high, middle));
             for end in [low, high] {
                 markup.line("whisker", (end, middle - 4.0), (end, middle + 4.0));
