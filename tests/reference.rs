@@ -13,6 +13,7 @@ mod reference {
     pub(crate) mod demand;
     pub(crate) mod files;
     pub(crate) mod past;
+    pub(crate) mod projection;
     pub(crate) mod side;
     pub(crate) mod tables;
     pub(crate) mod tally;
@@ -20,7 +21,7 @@ mod reference {
 
 use reference::case::{Checker, Input};
 use reference::tally::Report;
-use reference::{annex, demand, files, past, side, tables};
+use reference::{annex, demand, files, past, projection, side, tables};
 
 /// Which equations answer which kind of case. A kind that is not named here is counted as not yet
 /// implemented.
@@ -41,6 +42,14 @@ const CHECKERS: &[(&str, Checker)] = &[
     ("counterfactual_split", past::gap),
     ("apparent", past::apparent),
     ("autonomy", past::autonomy),
+    ("logistic", projection::logistic),
+    ("logistic_inflection", projection::logistic_inflection),
+    ("bass_cum", projection::bass),
+    ("gain", projection::gain),
+    ("pue_path", projection::pue_path),
+    ("koyck", projection::koyck),
+    ("halving", projection::halving),
+    ("dynamic", projection::dynamic),
 ];
 
 #[test]

@@ -4,7 +4,9 @@
 pub mod cost;
 pub mod curve;
 pub mod decomposition;
+pub mod growth;
 pub mod history;
+pub mod projection;
 pub mod rebound;
 pub mod routes;
 pub mod side;
