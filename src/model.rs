@@ -3,5 +3,6 @@
 //! They see quantities only, no scenario and no parameter, so that each can be checked against its
 //! paper alone.
 
+pub mod chance;
 pub mod demand;
 pub mod site;
