@@ -10,9 +10,12 @@ mod reference {
     pub(crate) mod air;
     pub(crate) mod annex;
     pub(crate) mod case;
+    pub(crate) mod chiller;
     pub(crate) mod demand;
     pub(crate) mod files;
     pub(crate) mod past;
+    pub(crate) mod published;
+    pub(crate) mod published_year;
     pub(crate) mod side;
     pub(crate) mod tables;
     pub(crate) mod tally;

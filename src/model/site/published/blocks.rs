@@ -123,16 +123,19 @@ impl CoilWater {
     }
 }
 
-/// Latent over sensible heat that the coil takes up: `1/SHR - 1`, always there as published.
+/// Latent over sensible heat that the coil takes up: `1/SHR - 1`, always there as published. A coil
+/// without water has no known temperature.
 pub(super) fn latent(
     site: &Parameters,
     supply: &Supply,
-    coil: &CoilWater,
+    coil: Option<&CoilWater>,
     outdoor: &Outdoor,
     fixes: &Fixes,
 ) -> f64 {
-    let saturated = || outdoor.properties.humidity(coil.supply, 1.0, outdoor.pressure);
-    if fixes.dry_coil && saturated() >= supply.w { 0.0 } else { 1.0 / site.sensible.value() - 1.0 }
+    let is_dry = |coil: &CoilWater| {
+        outdoor.properties.humidity(coil.supply, 1.0, outdoor.pressure) >= supply.w
+    };
+    if fixes.dry_coil && coil.is_some_and(is_dry) { 0.0 } else { 1.0 / site.sensible.value() - 1.0 }
 }
 
 /// The chiller's question: heat now and without economiser, water on both sides.

@@ -8,6 +8,7 @@ use super::{Fixes, Heat};
 
 mod fitted {
     //! Fitted by the build from `data/published`.
+    #![expect(clippy::unreadable_literal, reason = "no person reads them")]
     use super::Process;
     include!(concat!(env!("OUT_DIR"), "/cop.rs"));
 }

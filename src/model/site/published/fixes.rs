@@ -22,7 +22,6 @@ macro_rules! fixes {
         /// Which errors and simplifications of the published model are put right. By default none:
         /// then the model is the published one.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-        #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
         pub struct Fixes {
             $(
                 #[doc = $what]

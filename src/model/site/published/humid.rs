@@ -27,7 +27,7 @@ pub enum HumidAir {
 }
 
 /// Water over dry air, molar masses, in the handbook and in the library.
-const MOLAR_MASSES: f64 = 0.621_945;
+pub(super) const MOLAR_MASSES: f64 = 0.621_945;
 /// A temperature by which slopes are taken, K.
 const STEP: f64 = 1e-3;
 /// Steps of the search for a state of known enthalpy; the second already is exact to 1e-6.
@@ -104,10 +104,5 @@ impl HumidAir {
             }
             Self::RealGas => real::density(t, w, p),
         }
-    }
-
-    /// Partial pressure of the vapour, in ideal gases.
-    pub(super) fn vapour_pressure(self, w: f64, p: f64) -> f64 {
-        p * w / (w + MOLAR_MASSES)
     }
 }

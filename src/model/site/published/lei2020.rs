@@ -38,7 +38,7 @@ pub(super) fn hour(system: System, site: &Parameters, outdoor: &Outdoor, fixes: 
     let latent = if system.lets_air_in() {
         0.0
     } else {
-        sensible * latent(site, &supply, &water, outdoor, fixes)
+        sensible * latent(site, &supply, Some(&water), outdoor, fixes)
     };
     let put_back = latent / heat_of_vaporisation(water.supply + 0.5 * water.rise);
     let moistening = put_back + supply.moisture * room.flow;

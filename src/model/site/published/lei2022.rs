@@ -31,7 +31,8 @@ impl Load {
         fixes: &Fixes,
     ) -> Self {
         let water = CoilWater::of(site, supply.t, fixes);
-        let latent_share = latent(site, supply, &water, outdoor, fixes);
+        let coil_water = (system.heat() != Heat::Direct).then_some(&water);
+        let latent_share = latent(site, supply, coil_water, outdoor, fixes);
         let sensible = room.heat * (1.0 - supply.share);
         let coil = sensible * (1.0 + latent_share);
         let from_tower =

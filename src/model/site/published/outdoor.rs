@@ -1,7 +1,7 @@
 //! The air outside, with what may be fed in from elsewhere.
 
 use super::HumidAir;
-use super::humid::hand;
+use super::humid::{MOLAR_MASSES, hand};
 use crate::model::site::air;
 use crate::units::{
     CELSIUS, Density, HumidityRatio, KILOGRAM_A_CUBIC_METRE, KILOGRAM_A_KILOGRAM, ONE, PASCAL,
@@ -65,8 +65,9 @@ impl Outdoor {
         wet_bulb: Temperature,
     ) -> Self {
         let (t, p) = (dry_bulb / CELSIUS, pressure / PASCAL);
-        let saturated = air::saturation_pressure(dry_bulb) / PASCAL;
-        let rh = HumidAir::Handbook.vapour_pressure(humidity / KILOGRAM_A_KILOGRAM, p) / saturated;
+        let w = humidity / KILOGRAM_A_KILOGRAM;
+        let vapour = p * w / (w + MOLAR_MASSES);
+        let rh = vapour / (air::saturation_pressure(dry_bulb) / PASCAL);
         Self::of_known(HumidAir::Handbook, (t, rh.clamp(DRIEST, 1.0), p), wet_bulb / CELSIUS)
     }
 

@@ -27,8 +27,11 @@ impl Mover {
         self.water(flow / KILOGRAM_A_SECOND) * KILOWATT
     }
 
-    /// Kilowatts to move kilograms of water a second.
+    /// Kilowatts to move kilograms of water a second; none for no flow, even without a pump.
     pub(super) fn water(&self, flow: f64) -> f64 {
+        if flow == 0.0 {
+            return 0.0;
+        }
         self.pressure / PASCAL * flow / (KILO * self.efficiency.value() * DENSITY_OF_WATER)
     }
 
