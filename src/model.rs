@@ -5,4 +5,5 @@
 
 pub mod chance;
 pub mod demand;
+pub mod place;
 pub mod site;

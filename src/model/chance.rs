@@ -13,5 +13,5 @@ mod sequence;
 pub use distribution::Distribution;
 pub use generator::Generator;
 pub use quantiles::{Band, quantile};
-pub use sensitivity::{Indices, Tornado, tornado};
+pub use sensitivity::{Indices, Tornado, USUAL_ENDS, tornado};
 pub use sequence::{Halton, MOST_DIMENSIONS, Sobol, direction_numbers, latin_hypercube};

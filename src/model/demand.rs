@@ -9,5 +9,6 @@ pub mod history;
 pub mod projection;
 pub mod rebound;
 pub mod routes;
+pub mod runs;
 pub mod side;
 pub mod training;

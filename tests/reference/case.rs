@@ -29,6 +29,11 @@ impl<'a> Input<'a> {
         self.0.get(field)
     }
 
+    /// Every number of the input.
+    pub(crate) fn numbers(&self) -> Option<Vec<f64>> {
+        self.0.as_object()?.values().map(Value::as_f64).collect()
+    }
+
     /// A row of numbers.
     pub(crate) fn row(&self, field: &str) -> Option<Vec<f64>> {
         row(self.0.get(field)?)

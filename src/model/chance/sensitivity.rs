@@ -7,9 +7,9 @@ use super::distribution::Distribution;
 pub struct Tornado {
     /// The input's place.
     pub input: usize,
-    /// The result with the input at its 5th percentile.
+    /// The result with the input at its lower end.
     pub low: f64,
-    /// The result with the input at its 95th percentile.
+    /// The result with the input at its upper end.
     pub high: f64,
 }
 
@@ -21,16 +21,22 @@ impl Tornado {
     }
 }
 
-/// One input at a time at its 5th and 95th percentile, the others at their medians; the widest
-/// first.
-pub fn tornado(inputs: &[Distribution], mut result: impl FnMut(&[f64]) -> f64) -> Vec<Tornado> {
+/// The 5th and the 95th percentile: where a tornado usually puts each input.
+pub const USUAL_ENDS: (f64, f64) = (0.05, 0.95);
+
+/// One input at a time at two quantiles, the others at their medians; the widest first.
+pub fn tornado(
+    inputs: &[Distribution],
+    ends: (f64, f64),
+    mut result: impl FnMut(&[f64]) -> f64,
+) -> Vec<Tornado> {
     let mut point: Vec<f64> = inputs.iter().map(|input| input.quantile(0.5)).collect();
     let mut bars = Vec::with_capacity(inputs.len());
     for (place, input) in inputs.iter().enumerate() {
         let middle = point[place];
-        point[place] = input.quantile(0.05);
+        point[place] = input.quantile(ends.0);
         let low = result(&point);
-        point[place] = input.quantile(0.95);
+        point[place] = input.quantile(ends.1);
         let high = result(&point);
         point[place] = middle;
         bars.push(Tornado { input: place, low, high });

@@ -56,3 +56,16 @@ pub fn rate_of_halving(months: f64) -> f64 {
 }
 
 const MONTHS_A_YEAR: f64 = 12.0;
+
+/// What a gain that slows down comes to in the end: `e^{rate/δ}`; infinite without slowing.
+#[must_use]
+pub fn in_the_end(rate: f64, slowing: f64) -> f64 {
+    libm::exp(rate / slowing)
+}
+
+/// When a gain that slows down has come to so much: `-ln(1 - δ ln(goal)/rate)/δ`; none if never.
+#[must_use]
+pub fn reached(goal: f64, rate: f64, slowing: f64) -> Option<f64> {
+    let years = -libm::log1p(-slowing * libm::log(goal) / rate) / slowing;
+    years.is_finite().then_some(years)
+}
