@@ -17,7 +17,7 @@ const EXPECTED: &[(&str, [u64; 3])] = &[
     ("longer-answers", [0x3ff2_3d70_a3d7_0a3e, 0x0000_0000_0000_0000, 0x3ff4_e4b9_77ad_d766]),
     (
         "hyperscale-free-cooling",
-        [0x3ff1_79bc_7b1b_359e, 0x3f96_c099_b95f_7e3c, 0x3fdf_6b8b_3399_d639],
+        [0x3ff1_79bc_7b1b_359e, 0x3f96_c099_b95f_7e38, 0x3fdf_6b8b_3399_d639],
     ),
     ("colocation", [0x3ff6_dc43_bd6e_3499, 0x0000_0000_0000_0000, 0x3fdf_6b8b_3399_d639]),
     ("legacy-room", [0x3ffe_8f5c_28f5_c290, 0x3fd4_7ae1_47ae_147b, 0x3fdf_6b8b_3399_d63a]),

@@ -1,6 +1,8 @@
 //! From the inputs of a simulated site to its design.
 
-use crate::model::site::cooling::{AirsideEconomiser, Cooling, Envelope, Media, WaterPlant};
+use crate::model::site::cooling::{
+    AirsideEconomiser, Cooling, Envelope, Media, Plant, Room, WaterPlant,
+};
 use crate::model::site::equipment::{Chillers, Fan, Pump, Tower};
 use crate::model::site::power::{Loss, Redundancy, Stage};
 use crate::model::site::{Design, PowerChain, Prices};
@@ -54,8 +56,8 @@ fn chain(scenario: &Scenario) -> PowerChain {
     }
 }
 
-fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
-    AirsideEconomiser {
+fn room(cooling: &inputs::Cooling) -> Room {
+    Room {
         supply: cooling.supply_temperature(),
         rise: cooling.air_rise(),
         fan: Fan {
@@ -64,13 +66,19 @@ fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
             exponent: cooling.fan_exponent(),
             least_speed: cooling.fan_least_speed(),
         },
-        outdoor_pressure: cooling.outdoor_pressure(),
         envelope: Envelope {
             lowest_dew_point: cooling.lowest_dew_point(),
             highest_dew_point: cooling.highest_dew_point(),
             highest_humidity: cooling.highest_humidity(),
         },
-        media: Media {
+    }
+}
+
+fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
+    AirsideEconomiser {
+        room: room(cooling),
+        outdoor_pressure: cooling.outdoor_pressure(),
+        media: Some(Media {
             effectiveness: cooling.media_effectiveness(),
             pump: Pump {
                 head: cooling.media_pump_head(),
@@ -78,8 +86,8 @@ fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
             },
             circulation: cooling.media_circulation(),
             cycles: cooling.media_cycles(),
-        },
-        plant: plant(cooling),
+        }),
+        plant: Plant::Water(plant(cooling)),
     }
 }
 
