@@ -120,10 +120,26 @@ impl Hour {
         }
     }
 
+    /// All the electricity.
+    ///
+    /// Added up in pairs, which a processor does at the same time.
+    #[must_use]
+    pub fn electricity(&self) -> Power {
+        let mut pairs = self.power.chunks_exact(2);
+        let mut sums = [Power::ZERO; 2];
+        for pair in &mut pairs {
+            for (sum, &power) in sums.iter_mut().zip(pair) {
+                *sum += power;
+            }
+        }
+        let rest = pairs.remainder().iter().copied().sum::<Power>();
+        sums.into_iter().sum::<Power>() + rest
+    }
+
     /// What the hour costs at these prices.
     #[must_use]
     pub fn cost(&self, prices: &Prices) -> CostRate {
-        let power: Power = self.power.iter().copied().sum();
+        let power = self.electricity();
         let water: VolumeFlow = self.water.iter().copied().sum();
         prices.electricity * power + prices.water * water
     }

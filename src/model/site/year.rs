@@ -91,7 +91,7 @@ impl Ready<'_> {
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
-        let load = self.it + hour.power.iter().copied().sum();
+        let load = self.it + hour.electricity();
         hour.power[Component::Transformer.index()] =
             self.design.power.transformer_loss(load, self.capacity);
         hour

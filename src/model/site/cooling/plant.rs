@@ -25,6 +25,7 @@ pub enum Plant {
 
 /// A plant sized for a site.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "one of them is made a year, and none is moved")]
 pub(super) enum ReadyPlant {
     Water(ReadyWaterPlant),
     Air(ReadyAirPlant),

@@ -4,8 +4,9 @@ use super::{Duty, VapourLimits};
 use crate::model::site::air;
 use crate::model::site::equipment::{Affinity, Fan};
 use crate::units::{
-    HumidityRatio, MassFlow, Power, Pressure, Share, SpecificEnthalpy, Temperature,
-    TemperatureDifference, VolumeFlow,
+    CUBIC_METRE_A_SECOND, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KELVIN, KILOGRAM_A_SECOND,
+    MassFlow, PASCAL, Power, Pressure, Share, SpecificEnthalpy, Temperature, TemperatureDifference,
+    WATT,
 };
 
 /// Limits of the air at the inlet of the servers, beside its temperature.
@@ -97,7 +98,9 @@ impl Room {
         ReadyRoom {
             room: *self,
             heat: duty.heat,
-            design,
+            heat_a_kelvin: duty.heat / WATT / (self.rise / KELVIN),
+            wanted: duty.heat / WATT / (self.rise / KELVIN) * air::absolute(self.supply)
+                / (design / CUBIC_METRE_A_SECOND),
             closed_fans: self.fan.power_at_design(design, Pressure::ZERO),
             open_fans: self.fan.power_at_design(design, extra),
             law: self.fan.law(volume(duty.heat) / design),
@@ -111,7 +114,11 @@ pub(super) struct ReadyRoom {
     pub(super) room: Room,
     /// Heat left in the room, that of the fans aside.
     pub(super) heat: Power,
-    design: VolumeFlow,
+    /// The heat, W, over the design rise, K.
+    heat_a_kelvin: f64,
+    /// Times the specific volume of a kelvin, over specific heat and pressure: the flow that is
+    /// wanted over the design flow.
+    wanted: f64,
     closed_fans: Power,
     open_fans: Power,
     law: Affinity,
@@ -132,19 +139,20 @@ impl ReadyRoom {
     /// least speed; `at_design` is the power of the fans at the design flow.
     fn air(&self, humidity: HumidityRatio, pressure: Pressure, at_design: Power) -> RoomAir {
         let Room { supply, rise, fan, .. } = &self.room;
-        let heat_of_a_kelvin = air::specific_heat(humidity);
-        let needed = self.heat / (heat_of_a_kelvin * *rise);
-        let density = air::dry_air_density(*supply, humidity, pressure);
-        let wanted = needed / density / self.design;
+        let heat_of_a_kelvin = air::specific_heat(humidity) / JOULE_A_KILOGRAM_KELVIN;
+        let pressure = pressure / PASCAL;
+        let inverse = 1.0 / (heat_of_a_kelvin * pressure);
+        let wanted = self.wanted * air::specific_volume_of_a_kelvin(humidity) * inverse;
         let given = wanted.max(fan.least_speed.value());
+        let more = if given > wanted { given / wanted } else { 1.0 };
         let fans = at_design * self.law.of(given);
-        let more = given / wanted;
-        let flow = needed * more;
+        // The air carries this much of a kelvin.
+        let carried = self.heat_a_kelvin * more;
         let return_air = *supply + *rise / more;
         RoomAir {
-            flow,
+            flow: carried * inverse * pressure * KILOGRAM_A_SECOND,
             fans,
-            before_fans: *supply - fans / flow / heat_of_a_kelvin,
+            before_fans: *supply - fans / WATT / carried * KELVIN,
             return_air,
             return_enthalpy: air::enthalpy(return_air, humidity),
         }

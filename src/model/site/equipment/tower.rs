@@ -91,7 +91,8 @@ impl Tower {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        self.rejection(heat, self.gained(), outdoor)
+        let gained = self.gained();
+        self.rejection(heat, gained, self.leaving_humidity(gained, outdoor), outdoor)
     }
 
     /// What the air gains on its way through: `c ΔT L/G`.
@@ -99,9 +100,15 @@ impl Tower {
         air::specific_heat_of_water() * self.range * self.liquid_to_gas.value()
     }
 
-    fn rejection(&self, heat: Power, gained: SpecificEnthalpy, outdoor: &OutdoorAir) -> Rejection {
+    /// Heat given to air that gains this much and leaves this humid.
+    fn rejection(
+        &self,
+        heat: Power,
+        gained: SpecificEnthalpy,
+        leaving: HumidityRatio,
+        outdoor: &OutdoorAir,
+    ) -> Rejection {
         let flow = heat / gained;
-        let leaving = self.leaving_humidity(gained, outdoor);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(flow * vapour);
         let drift = volume_of_water(self.circulating(heat)) * self.drift.value();

@@ -56,7 +56,11 @@ impl WaterPlant {
         ReadyWaterPlant {
             chilled: self.chilled_water(room.supply),
             rise,
-            tower: self.tower.ready(chillers.capacity() * with_work, duty.heat * with_work),
+            tower: self.tower.ready(
+                chillers.capacity() * with_work,
+                duty.heat * with_work,
+                duty.pressure,
+            ),
             chillers,
             chilled_share: self.chilled_pump.power_share(rise).value(),
             condenser_share: self

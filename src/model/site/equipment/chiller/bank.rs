@@ -18,8 +18,10 @@ pub struct ReadyChillers {
     each: Power,
     /// Input per output of all at reference conditions.
     input: f64,
-    /// Part load at which input per load is least.
+    /// One over the part load at which input per load is least.
     best: f64,
+    /// One over the most part load.
+    most: f64,
 }
 
 /// Temperatures held inside the box of the curves.
@@ -39,7 +41,8 @@ impl ReadyChillers {
             units,
             each: capacity / units,
             input: 1.0 / (curves.reference_performance * quality.value()),
-            best: curves.best_load(),
+            best: 1.0 / curves.best_load(),
+            most: 1.0 / curves.most_load,
         }
     }
 
@@ -79,8 +82,8 @@ impl ReadyChillers {
 
     /// Input per load against full load, of `needed` machines' full load.
     fn least_input(&self, needed: f64) -> f64 {
-        let fewest = (needed / self.curves.most_load).ceil().clamp(1.0, self.units);
-        let best = (needed / self.best).floor().clamp(fewest, self.units);
+        let fewest = (needed * self.most).ceil().clamp(1.0, self.units);
+        let best = (needed * self.best).floor().clamp(fewest, self.units);
         let input = |running: f64| self.curves.input_per_load(needed / running);
         let more = best + 1.0;
         if more > self.units { input(best) } else { input(best).min(input(more)) }

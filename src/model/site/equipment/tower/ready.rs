@@ -1,12 +1,15 @@
 //! Towers built for a heat: what does not change from hour to hour is worked out once.
 
 use super::{Rejection, Tower};
+use crate::model::site::OutdoorAir;
+use crate::model::site::air::{self, Saturated, whole};
 use crate::model::site::equipment::Affinity;
-use crate::model::site::{OutdoorAir, air};
-use crate::units::{KILOGRAM_A_CUBIC_METRE, Power, Pressure, SpecificEnthalpy, Temperature};
+use crate::units::{
+    CELSIUS, KELVIN, KILOGRAM_A_CUBIC_METRE, Power, Pressure, SpecificEnthalpy, Temperature,
+};
 
 /// Towers built for a heat, and their fans.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct ReadyTower {
     tower: Tower,
     design: Power,
@@ -15,12 +18,24 @@ pub struct ReadyTower {
     law: Affinity,
     /// What the air gains on its way through.
     gained: SpecificEnthalpy,
+    saturated: &'static Saturated,
+    /// By how much the leaving air is warmer than the wet bulb, about: where it is sought.
+    warmer: [f64; NODES],
 }
 
+/// Wet bulbs for which the leaving air is worked out beforehand.
+const NODES: usize = 17;
+/// The last but one of them.
+const LAST: f64 = 15.0;
+/// The first of them, °C.
+const COLDEST: f64 = -40.0;
+/// Kelvin between them.
+const STEP: f64 = 5.0;
+
 impl Tower {
-    /// Towers built for `design`, that have to take about `usual`.
+    /// Towers built for `design`, that have to take about `usual` at this usual pressure of the air.
     #[must_use]
-    pub fn ready(&self, design: Power, usual: Power) -> ReadyTower {
+    pub fn ready(&self, design: Power, usual: Power, pressure: Pressure) -> ReadyTower {
         let volume = self.air_flow(design) / (1.0 * KILOGRAM_A_CUBIC_METRE);
         let ratio = if design > Power::ZERO { usual / design } else { 1.0 };
         ReadyTower {
@@ -29,6 +44,8 @@ impl Tower {
             fans: self.fan.power_at_design(volume, Pressure::ZERO),
             law: self.fan.law(ratio),
             gained: self.gained(),
+            saturated: Saturated::table(),
+            warmer: warmer(self.gained(), pressure),
         }
     }
 }
@@ -63,6 +80,36 @@ impl ReadyTower {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        self.tower.rejection(heat, self.gained, outdoor)
+        let enthalpy = outdoor.enthalpy + self.gained;
+        let start = self.about(outdoor.wet_bulb);
+        let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
+        self.tower.rejection(heat, self.gained, leaving, outdoor)
     }
+
+    /// About what the leaving air has: between the nodes in a straight line.
+    fn about(&self, wet_bulb: Temperature) -> Temperature {
+        let place = (wet_bulb / CELSIUS - COLDEST) / STEP;
+        let low = whole(place.clamp(0.0, LAST));
+        let at = |node: usize| self.warmer.get(node).copied().unwrap_or(0.0);
+        let left = place - f64::from(low);
+        let low = usize::from(low);
+        wet_bulb + (at(low) + left * (at(low + 1) - at(low))) * KELVIN
+    }
+}
+
+/// What [`ReadyTower::warmer`] holds: for saturated air, whose wet bulb is its temperature.
+fn warmer(gained: SpecificEnthalpy, pressure: Pressure) -> [f64; NODES] {
+    let mut nodes = [0.0; NODES];
+    let mut wet_bulb = COLDEST;
+    let mut above = 0.0;
+    for node in &mut nodes {
+        let at = wet_bulb * CELSIUS;
+        let humidity = air::saturation_humidity_ratio(at, pressure);
+        let enthalpy = air::enthalpy(at, humidity) + gained;
+        let start = (wet_bulb + above) * CELSIUS;
+        above = (Saturated::table().at_enthalpy(enthalpy, pressure, start).0 - at) / KELVIN;
+        *node = above;
+        wet_bulb += STEP;
+    }
+    nodes
 }
