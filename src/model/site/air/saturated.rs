@@ -71,8 +71,9 @@ impl Saturated {
             celsius = celsius.clamp(COLDEST, HOTTEST);
             let State { enthalpy: [h, slope, bend], humidity: [w, w1, w2] } =
                 self.state(celsius, total / PASCAL);
-            let straight = (wanted - h) / slope;
-            let step = straight / (1.0 + HALF * straight * bend / slope).max(LEAST_BEND);
+            let missing = wanted - h;
+            let square = slope * slope;
+            let step = missing * slope / (square + HALF * missing * bend).max(LEAST_BEND * square);
             celsius += step;
             humidity = w + step * (w1 + HALF * w2 * step);
             if step.abs() < NEAR {

@@ -6,6 +6,10 @@ use crate::units::Ratio;
 const TERMS: usize = 14;
 /// How far from the usual ratio, as a part of it, the series is used.
 const NEAR: f64 = 0.12;
+/// Terms that do so below [`NEARER`].
+const FIRST_TERMS: usize = 8;
+/// How far from the usual ratio the first terms are enough.
+const NEARER: f64 = 0.02;
 
 /// `r^n`, made ready for ratios near a usual one.
 ///
@@ -43,6 +47,22 @@ impl Affinity {
         if beside.abs() > NEAR {
             return libm::pow(ratio, self.exponent);
         }
-        self.terms.iter().rev().fold(0.0, |sum, term| sum * beside + term)
+        if beside.abs() > NEARER {
+            return series(&self.terms, beside);
+        }
+        self.terms.first_chunk::<FIRST_TERMS>().map_or(0.0, |terms| series(terms, beside))
     }
+}
+
+/// `Σ c_k x^k`, the even and the odd terms apart, which a processor does at the same time.
+fn series<const N: usize>(terms: &[f64; N], x: f64) -> f64 {
+    let square = x * x;
+    let (mut even, mut odd) = (0.0, 0.0);
+    for pair in terms.rchunks_exact(2) {
+        if let [lower, upper] = pair {
+            even = even * square + lower;
+            odd = odd * square + upper;
+        }
+    }
+    even + x * odd
 }

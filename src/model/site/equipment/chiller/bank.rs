@@ -84,7 +84,8 @@ impl ReadyChillers {
     fn least_input(&self, needed: f64) -> f64 {
         let fewest = (needed * self.most).ceil().clamp(1.0, self.units);
         let best = (needed * self.best).floor().clamp(fewest, self.units);
-        let input = |running: f64| self.curves.input_per_load(needed / running);
+        let each = 1.0 / needed;
+        let input = |running: f64| self.curves.input_per_load(needed / running, running * each);
         let more = best + 1.0;
         if more > self.units { input(best) } else { input(best).min(input(more)) }
     }
@@ -98,29 +99,29 @@ impl Curves {
         let inside_y = y.max(self.condenser.0).min(self.condenser.1);
         let y = if self.cold == Cold::Held { y.max(self.condenser.0) } else { y };
         let outside = (inside_x - x).abs() > 0.0 || (inside_y - y).abs() > 0.0;
-        let beyond = if outside {
-            self.perfect_input_ratio(x, y) / self.perfect_input_ratio(inside_x, inside_y)
-        } else {
-            1.0
-        };
+        let beyond = if outside { self.beyond((x, y), (inside_x, inside_y)) } else { 1.0 };
         Held { cooled: inside_x, condenser: inside_y, beyond, outside }
     }
 
-    /// Work a perfect machine needs per heat taken: `(T_hot - T_cold) / T_cold`, Carnot.
-    fn perfect_input_ratio(&self, cooled: f64, condenser: f64) -> f64 {
-        let cold = cooled - self.evaporator_difference;
-        let lift = (condenser + self.condenser_difference - cold).max(LEAST_LIFT);
-        lift / (cold + ABSOLUTE_OF_ZERO_CELSIUS)
+    /// Work a perfect machine needs per heat taken, `(T_hot - T_cold) / T_cold`, Carnot, against
+    /// that at another point.
+    fn beyond(&self, point: (f64, f64), other: (f64, f64)) -> f64 {
+        let cold = |(x, _): (f64, f64)| x - self.evaporator_difference;
+        let lift = |at: (f64, f64)| (at.1 + self.condenser_difference - cold(at)).max(LEAST_LIFT);
+        let absolute = |at| cold(at) + ABSOLUTE_OF_ZERO_CELSIUS;
+        lift(point) * absolute(other) / (lift(other) * absolute(point))
     }
 
-    /// `EIRFPLR(p) cycling / p`: input per load against full load.
+    /// `EIRFPLR(p) cycling / p`: input per load against full load; `inverse` is `1 / p`.
     ///
     /// Below the least load the machine is switched on and off and works at the least load; above
     /// the most it is taken at the most.
-    fn input_per_load(&self, part_load: f64) -> f64 {
+    fn input_per_load(&self, part_load: f64, inverse: f64) -> f64 {
+        let inside = part_load >= self.least_load && part_load <= self.most_load;
         let p = part_load.max(self.least_load).min(self.most_load);
+        let inverse = if inside { inverse } else { 1.0 / p };
         match self.part_load {
-            PartLoad::Quadratic([c1, c2, c3]) => (c1 + p * (c2 + p * c3)) / p,
+            PartLoad::Quadratic([c1, c2, c3]) => c1 * inverse + c2 + p * c3,
             PartLoad::Switched(kept) => 1.0 / (kept + (1.0 - kept) * p),
         }
     }

@@ -29,6 +29,9 @@ const NODES: usize = 17;
 const LAST: f64 = 15.0;
 /// The first of them, °C.
 const COLDEST: f64 = -40.0;
+/// By how much the leaving air is colder, per kelvin of wet bulb and of its depression: specific
+/// heats over heat of evaporation, by the usual slope of 5.5 kJ/kg a kelvin.
+const UNSATURATED: f64 = 1.006 * 4.186 / 2450.0 / 5.5;
 /// Kelvin between them.
 const STEP: f64 = 5.0;
 
@@ -81,19 +84,23 @@ impl ReadyTower {
             return Rejection::default();
         }
         let enthalpy = outdoor.enthalpy + self.gained;
-        let start = self.about(outdoor.wet_bulb);
+        let start = self.about(outdoor);
         let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
         self.tower.rejection(heat, self.gained, leaving, outdoor)
     }
 
-    /// About what the leaving air has: between the nodes in a straight line.
-    fn about(&self, wet_bulb: Temperature) -> Temperature {
+    /// About what the leaving air has: between the nodes in a straight line, and a little less
+    /// where the air that enters is not saturated, because it holds less enthalpy then.
+    fn about(&self, outdoor: &OutdoorAir) -> Temperature {
+        let wet_bulb = outdoor.wet_bulb;
+        let depression = outdoor.dry_bulb - wet_bulb;
+        let less = UNSATURATED * (wet_bulb / CELSIUS).max(0.0) * depression;
         let place = (wet_bulb / CELSIUS - COLDEST) / STEP;
         let low = whole(place.clamp(0.0, LAST));
         let at = |node: usize| self.warmer.get(node).copied().unwrap_or(0.0);
         let left = place - f64::from(low);
         let low = usize::from(low);
-        wet_bulb + (at(low) + left * (at(low + 1) - at(low))) * KELVIN
+        wet_bulb + (at(low) + left * (at(low + 1) - at(low))) * KELVIN - less
     }
 }
 
