@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its weather has failed")]
 
-use jevons::model::site::cooling::{AirsideEconomiser, Cooling, Envelope, Hour, Media, WaterPlant};
+use jevons::model::site::cooling::{
+    AirsideEconomiser, Cooling, Envelope, Hour, Media, Plant, Room, WaterPlant,
+};
 use jevons::model::site::equipment::{Chillers, Fan, Pump, Tower};
 use jevons::model::site::power::{Loss, Redundancy, Stage};
 use jevons::model::site::{
@@ -60,8 +62,8 @@ fn plant() -> WaterPlant {
     }
 }
 
-fn system() -> AirsideEconomiser {
-    AirsideEconomiser {
+fn room() -> Room {
+    Room {
         supply: 26.0 * CELSIUS,
         rise: 14.0 * KELVIN,
         fan: Fan {
@@ -70,19 +72,29 @@ fn system() -> AirsideEconomiser {
             exponent: Ratio::new(2.7),
             least_speed: 40.0 * PERCENT,
         },
-        outdoor_pressure: 150.0 * PASCAL,
         envelope: Envelope {
             lowest_dew_point: -9.0 * CELSIUS,
             highest_dew_point: 17.0 * CELSIUS,
             highest_humidity: 80.0 * PERCENT,
         },
-        media: Media {
-            effectiveness: 85.0 * PERCENT,
-            pump: Pump { head: 50.0 * KILOPASCAL, efficiency: 50.0 * PERCENT },
-            circulation: Ratio::new(8.0),
-            cycles: Ratio::new(5.0),
-        },
-        plant: plant(),
+    }
+}
+
+fn media() -> Media {
+    Media {
+        effectiveness: 85.0 * PERCENT,
+        pump: Pump { head: 50.0 * KILOPASCAL, efficiency: 50.0 * PERCENT },
+        circulation: Ratio::new(8.0),
+        cycles: Ratio::new(5.0),
+    }
+}
+
+fn system() -> AirsideEconomiser {
+    AirsideEconomiser {
+        room: room(),
+        outdoor_pressure: 150.0 * PASCAL,
+        media: Some(media()),
+        plant: Plant::Water(plant()),
     }
 }
 
@@ -106,8 +118,8 @@ fn design() -> Design {
 /// A site into which no outdoor air is let.
 fn closed() -> Design {
     let mut system = system();
-    system.envelope.highest_dew_point = -90.0 * CELSIUS;
-    system.envelope.lowest_dew_point = -95.0 * CELSIUS;
+    system.room.envelope.highest_dew_point = -90.0 * CELSIUS;
+    system.room.envelope.lowest_dew_point = -95.0 * CELSIUS;
     design_with(&system)
 }
 
@@ -139,14 +151,16 @@ fn any_design() -> impl Strategy<Value = Design> {
     let plant = (3.0..12.0, 2.0..8.0, 1u8..20, 0.5..2.0, 0.01..=1.0);
     (air, plant, 0.0..10.0).prop_map(|(air, plant, price)| {
         let mut system = system();
-        system.supply = air.0 * CELSIUS;
-        system.rise = air.1 * KELVIN;
-        system.media.effectiveness = air.2 * ONE;
-        system.envelope.highest_dew_point = air.3 * CELSIUS;
-        system.plant.coil_approach = plant.0 * KELVIN;
-        system.plant.tower.approach = plant.1 * KELVIN;
-        system.plant.chillers.units = plant.2;
-        system.plant.chillers.sizing = Ratio::new(plant.3);
+        system.room.supply = air.0 * CELSIUS;
+        system.room.rise = air.1 * KELVIN;
+        system.media = Some(Media { effectiveness: air.2 * ONE, ..media() });
+        system.room.envelope.highest_dew_point = air.3 * CELSIUS;
+        let mut water = self::plant();
+        water.coil_approach = plant.0 * KELVIN;
+        water.tower.approach = plant.1 * KELVIN;
+        water.chillers.units = plant.2;
+        water.chillers.sizing = Ratio::new(plant.3);
+        system.plant = Plant::Water(water);
         let mut design = design_with(&system);
         design.utilisation = plant.4 * ONE;
         design.prices.water = price * DOLLAR_A_CUBIC_METRE;
@@ -190,8 +204,10 @@ proptest! {
         let (low, high) = (dry.min(wetter), dry.max(wetter));
         let at = |percent| overhead(&closed().hour(&air(celsius, percent)));
         let mut fixed_fans = closed();
-        let Cooling::AirsideEconomiser(system) = &mut fixed_fans.cooling;
-        system.plant.tower.fan.pressure_rise = 0.0 * PASCAL;
+        let mut water = plant();
+        water.tower.fan.pressure_rise = 0.0 * PASCAL;
+        let Cooling::AirsideEconomiser(system) = &mut fixed_fans.cooling else { unreachable!() };
+        system.plant = Plant::Water(water);
         let without = |percent| overhead(&fixed_fans.hour(&air(celsius, percent)));
         prop_assert!(without(high) >= without(low) * (1.0 - 1e-9));
         prop_assert!(at(high) >= at(low) * (1.0 - 1e-3));

@@ -15,6 +15,40 @@ alternatives! {
         /// Outdoor air cools the hall whenever it can, moistened to cool it further; a
         /// water-cooled chiller with a cooling tower does the rest. Simulated over a year of weather.
         Airside = "airside", "Outdoor air, evaporative, chiller as back-up";
+        /// Outdoor air cools the hall where it is neither too humid nor too dry; nothing moistens
+        /// it, and chillers do the rest. Usual in colocation.
+        AirsideDry = "airside-dry", "Outdoor air, dry, chiller as back-up";
+        /// Chilled water, cooled by the water of the towers through a heat exchanger where that is
+        /// cold enough, otherwise by water-cooled chillers.
+        Waterside = "waterside", "Waterside economiser";
+        /// Chilled water from water-cooled chillers with cooling towers, all year.
+        WaterChiller = "water-chiller", "Water-cooled chiller";
+        /// Chilled water from air-cooled chillers, with or without a coil in the open air that
+        /// spares them work in cold weather. Needs no water.
+        AirChiller = "air-chiller", "Air-cooled chiller";
+        /// Units in the hall whose refrigerant condenses in the open air. Needs no water. Usual in
+        /// small rooms.
+        DirectExpansion = "dx", "Direct expansion";
+    }
+}
+
+alternatives! {
+    /// What takes the chillers' heat away.
+    Backup {
+        /// Water-cooled chillers with cooling towers.
+        Water = "water", "Water-cooled";
+        /// Air-cooled chillers: no water, more power.
+        Air = "air", "Air-cooled";
+    }
+}
+
+alternatives! {
+    /// Whether a part is there.
+    Part {
+        /// It is left out.
+        Without = "no", "Without";
+        /// It is there.
+        With = "yes", "With";
     }
 }
 
@@ -105,6 +139,14 @@ alternatives! {
 pub struct Choices {
     /// How the overhead of the site is found.
     pub system: System,
+    /// What takes the heat of the chillers that help an airside economiser out.
+    pub backup: Backup,
+    /// Whether a waterside economiser works together with the chillers.
+    pub integrated: Part,
+    /// Whether air-cooled chillers have a coil in the open air.
+    pub free_cooling: Part,
+    /// Whether direct expansion has pumps that work in place of the compressors.
+    pub pumped_refrigerant: Part,
     /// The weather of the year.
     pub climate: &'static Climate,
     /// Units of the power chain that stand ready.
@@ -127,6 +169,10 @@ impl Default for Choices {
     fn default() -> Self {
         Self {
             system: System::default(),
+            backup: Backup::default(),
+            integrated: Part::With,
+            free_cooling: Part::default(),
+            pumped_refrigerant: Part::default(),
             climate: &CLIMATES[0],
             redundancy: Redundancy::OneMore,
             demand_curve: DemandCurve::default(),
@@ -144,6 +190,47 @@ impl Scenario {
     #[must_use]
     pub fn is_metered(&self) -> bool {
         self.choices.system == System::Metered
+    }
+
+    /// Whether outdoor air is let into the hall.
+    #[must_use]
+    pub fn takes_outdoor_air(&self) -> bool {
+        matches!(self.choices.system, System::Airside | System::AirsideDry)
+    }
+
+    /// Whether outdoor air is moistened.
+    #[must_use]
+    pub fn is_evaporative(&self) -> bool {
+        self.choices.system == System::Airside
+    }
+
+    /// Whether chilled water takes the heat out of the hall.
+    #[must_use]
+    pub fn has_chilled_water(&self) -> bool {
+        !self.is_metered() && self.choices.system != System::DirectExpansion
+    }
+
+    /// Whether there are cooling towers.
+    #[must_use]
+    pub fn has_towers(&self) -> bool {
+        match self.choices.system {
+            System::Airside | System::AirsideDry => self.choices.backup == Backup::Water,
+            System::Waterside | System::WaterChiller => true,
+            System::Metered | System::AirChiller | System::DirectExpansion => false,
+        }
+    }
+
+    /// Whether air-cooled chillers have a coil in the open air.
+    #[must_use]
+    pub fn has_free_cooling(&self) -> bool {
+        self.choices.system == System::AirChiller && self.choices.free_cooling == Part::With
+    }
+
+    /// Whether refrigerant is pumped in place of the compressors.
+    #[must_use]
+    pub fn has_pumped_refrigerant(&self) -> bool {
+        let with = self.choices.pumped_refrigerant == Part::With;
+        self.choices.system == System::DirectExpansion && with
     }
 }
 
@@ -185,6 +272,18 @@ macro_rules! choice {
 pub static CHOICES: &[Choice] = &[
     choice!(system: System, link "sys", label "Cooling system", in Load, when |_| true,
         "Read your own meters, or let a year of weather be simulated."),
+    choice!(backup: Backup, link "bak", label "Back-up chillers", in Load,
+        when Scenario::takes_outdoor_air,
+        "What takes the heat where outdoor air does not."),
+    choice!(integrated: Part, link "int", label "Economiser before the chillers", in Load,
+        when |scenario| scenario.choices.system == System::Waterside,
+        "With: the heat exchanger cools as far as it can and the chillers do the rest (integrated). Without: it works only where it can do all."),
+    choice!(free_cooling: Part, link "fc", label "Free-cooling coil", in Load,
+        when |scenario| scenario.choices.system == System::AirChiller,
+        "A coil in the open air, through which the chilled water goes before the chillers."),
+    choice!(pumped_refrigerant: Part, link "prf", label "Pumped refrigerant", in Load,
+        when |scenario| scenario.choices.system == System::DirectExpansion,
+        "Pumps that move the refrigerant in place of the compressors where it is cold enough."),
     choice!(redundancy: Redundancy, link "red", label "Redundancy", in Power,
         when |scenario| !scenario.is_metered(),
         "Units that stand ready run at part load and lose energy all the time."),

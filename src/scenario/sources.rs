@@ -82,6 +82,8 @@ sources! {
     "judgement" Judgement "Judgement: usual practice in large sites. Use your own design.";
     "judgement-utilisation" Judgement "Judgement: large sites run at about two thirds of their capacity.";
     "evaporative-memory" Memory "Makers of rigid evaporative media: effectiveness 80 to 90 %.";
+    "dry-coil-memory" Memory "Makers of dry coolers: water 4 to 8 K above the outdoor air at design.";
+    "energyplus-dse" Verified "EnergyPlus example 1ZoneDataCenterCRAC_wPumpedDXCoolingCoil.idf (Liebert DSE 125): pumps alone, with the fans, up to 1.6 °C outdoors, where supply air is taken at about 15 °C; pumps 0.9 % of the heat, with the fans 1.8 %.";
     "drift-memory" Memory "Makers of drift eliminators: 0.0005 to 0.005 % of the circulating water; the published model takes up to 0.5 %.";
     "judgement-beyond" Judgement "Judgement: no measurement for AI is known; off by default. The equations: Chitnis and Sorrell 2012 (re-spending), Saunders 2008 and Sorrell 2014 (substitution), market equilibrium of two constant elasticities.";
     "brockway-2021" Memory "Brockway, Sorrell, Semieniuk, Heun and Court, Renewable and Sustainable Energy Reviews 141 (2021): economy-wide rebound effects may erode more than half of the expected savings.";

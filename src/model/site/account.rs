@@ -43,9 +43,9 @@ headings! {
         Lighting "lighting",
         /// Fans that move air through the room.
         Fans "fans",
-        /// Compressors.
+        /// Compressors; of air-cooled machines with the fans of their condensers.
         Chiller "chiller",
-        /// Pumps between coil and chiller.
+        /// Pumps between coil and chiller, and through the heat exchanger of an economiser.
         ChilledWaterPumps "chilled_water_pumps",
         /// Pumps between chiller and tower.
         CondenserPumps "condenser_pumps",
@@ -53,6 +53,10 @@ headings! {
         TowerFans "tower_fans",
         /// Pumps that wet the air.
         EvaporativePumps "evaporative_pumps",
+        /// Fans of a coil in the open air that spares the compressors work.
+        FreeCoolingFans "free_cooling_fans",
+        /// Pumps that move refrigerant in place of compressors.
+        RefrigerantPumps "refrigerant_pumps",
         /// Cooling where one meter shows it as a whole.
         Cooling "cooling",
         /// Metered, but under no heading.
@@ -91,8 +95,12 @@ headings! {
         DryTrim "dry_trim",
         /// Outdoor air alone, moistened, the chillers doing the rest.
         WetTrim "wet_trim",
-        /// Air of the room, the chillers doing it all.
+        /// Air of the room, the compressors doing it all.
         Recirculation "recirculation",
+        /// Air of the room, the outdoor air cooling water or refrigerant without compressors.
+        FreeCooling "free_cooling",
+        /// Air of the room, the outdoor air sparing the compressors a part.
+        PartlyFree "partly_free",
         /// Not known: the figures come from meters.
         Metered "metered",
     }
@@ -101,7 +109,7 @@ headings! {
 headings! {
     /// What the visitor should know of a year beside its figures.
     Caution {
-        /// Water temperatures lay outside the chiller's curves.
+        /// Temperatures lay outside the curves of the compressors.
         CurveClamped "curve_clamped",
         /// There was more heat than the chillers can take.
         ChillersOverloaded "chillers_overloaded",

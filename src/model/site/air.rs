@@ -3,9 +3,12 @@
 //! Humidity ratio and enthalpy are per kilogram of dry air. Every function gives a finite answer
 //! from -50 to 55 °C, from dry to saturated air, between 60 and 110 kPa.
 
+mod saturated;
 mod saturation;
 mod wet_bulb;
 
+pub use saturated::Saturated;
+pub(in crate::model::site) use saturated::whole;
 pub use saturation::{
     dew_point, saturated_at_enthalpy, saturation_humidity_ratio, saturation_pressure,
 };
@@ -140,6 +143,17 @@ pub fn dry_air_density(dry_bulb: Temperature, humidity: HumidityRatio, total: Pr
     let pressure = total / PASCAL;
     pressure / (GAS_CONSTANT_OF_DRY_AIR * kelvin * (1.0 + AIR_TO_WATER_MOLAR_MASS * w))
         * KILOGRAM_A_CUBIC_METRE
+}
+
+/// Space that dry air of a kilogram takes, per kelvin of absolute temperature and at a pressure of
+/// one pascal: `287.042 (1 + 1.607858 W)`; chapter 1, eq. 26.
+pub(in crate::model::site) fn specific_volume_of_a_kelvin(humidity: HumidityRatio) -> f64 {
+    GAS_CONSTANT_OF_DRY_AIR * (1.0 + AIR_TO_WATER_MOLAR_MASS * (humidity / KILOGRAM_A_KILOGRAM))
+}
+
+/// A temperature on the absolute scale, kelvin.
+pub(in crate::model::site) fn absolute(temperature: Temperature) -> f64 {
+    temperature / CELSIUS + ABSOLUTE_OF_ZERO_CELSIUS
 }
 
 /// Density of humid air, vapour included.

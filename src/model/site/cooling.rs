@@ -1,11 +1,24 @@
 //! The cooling systems, and what any of them does in an hour.
 
+pub mod air_chiller;
 pub mod airside;
+mod closed;
+pub mod direct_expansion;
 pub mod plant;
-mod room;
+mod ready;
+pub mod room;
+pub mod water_chiller;
+pub mod waterside;
+mod work;
 
-pub use airside::{AirsideEconomiser, Envelope, Media};
-pub use plant::WaterPlant;
+pub use air_chiller::AirChiller;
+pub use airside::{AirsideEconomiser, Media};
+pub use direct_expansion::{DirectExpansion, PumpedRefrigerant};
+pub use plant::{AirPlant, FreeWater, Plant, WaterPlant};
+pub(super) use ready::ReadyCooling;
+pub use room::{Envelope, Room};
+pub use water_chiller::WaterChiller;
+pub use waterside::{Exchanger, WatersideEconomiser};
 
 use super::account::{Caution, Component, Mode, WaterUse};
 use super::weather::OutdoorAir;
@@ -23,8 +36,16 @@ pub struct Prices {
 /// A system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Cooling {
-    /// Outdoor air with evaporative cooling, water-cooled chillers helping out.
+    /// Outdoor air, moistened or not, chillers helping out.
     AirsideEconomiser(AirsideEconomiser),
+    /// Chilled water, by water from the towers and water-cooled chillers.
+    WatersideEconomiser(WatersideEconomiser),
+    /// Chilled water, by water-cooled chillers.
+    WaterChiller(WaterChiller),
+    /// Chilled water, by air-cooled chillers and perhaps a coil in the open air.
+    AirChiller(AirChiller),
+    /// Refrigerant, moved by compressors and perhaps by pumps.
+    DirectExpansion(DirectExpansion),
 }
 
 /// What the building asks of its cooling: the same in every hour.
@@ -53,8 +74,8 @@ pub struct VapourLimits {
     pub coil: Pressure,
 }
 
-/// The flows of heat in an hour. What enters the room leaves it, and what the chillers take the
-/// tower gives off.
+/// The flows of heat in an hour. What enters the room leaves it, and what the coil takes is given
+/// to the outdoor air.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct HeatFlows {
     /// Into the room: IT equipment, losses, lights.
@@ -67,7 +88,7 @@ pub struct HeatFlows {
     pub exhaust: Power,
     /// Out of the air, in the coil.
     pub coil: Power,
-    /// Out of the tower.
+    /// Out of the tower, the condensers and coils in the open air.
     pub tower: Power,
 }
 
@@ -99,52 +120,94 @@ impl Hour {
         }
     }
 
+    /// All the electricity.
+    ///
+    /// Added up in pairs, which a processor does at the same time.
+    #[must_use]
+    pub fn electricity(&self) -> Power {
+        let mut pairs = self.power.chunks_exact(2);
+        let mut sums = [Power::ZERO; 2];
+        for pair in &mut pairs {
+            for (sum, &power) in sums.iter_mut().zip(pair) {
+                *sum += power;
+            }
+        }
+        let rest = pairs.remainder().iter().copied().sum::<Power>();
+        sums.into_iter().sum::<Power>() + rest
+    }
+
     /// What the hour costs at these prices.
     #[must_use]
     pub fn cost(&self, prices: &Prices) -> CostRate {
-        let power: Power = self.power.iter().copied().sum();
+        let power = self.electricity();
         let water: VolumeFlow = self.water.iter().copied().sum();
         prices.electricity * power + prices.water * water
     }
+}
+
+/// Does the same for the system, whichever it is.
+macro_rules! each {
+    ($cooling:expr, $system:ident => $what:expr) => {
+        match $cooling {
+            Cooling::AirsideEconomiser($system) => $what,
+            Cooling::WatersideEconomiser($system) => $what,
+            Cooling::WaterChiller($system) => $what,
+            Cooling::AirChiller($system) => $what,
+            Cooling::DirectExpansion($system) => $what,
+        }
+    };
 }
 
 impl Cooling {
     /// The limits of the room's humidity, as pressures of the vapour.
     #[must_use]
     pub fn vapour_limits(&self) -> VapourLimits {
-        match self {
-            Self::AirsideEconomiser(system) => system.vapour_limits(),
-        }
+        each!(self, system => system.vapour_limits())
     }
 
     /// What the system does in this air: the cheapest of what keeps the room within its limits.
     #[must_use]
     pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        match self {
-            Self::AirsideEconomiser(system) => system.hour(duty, outdoor, prices),
-        }
+        each!(self, system => system.hour(duty, outdoor, prices))
     }
 }
 
-/// The kinds of cooling system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum System {
+/// Declares the kinds of system with their keys.
+macro_rules! systems {
+    ($($(#[$doc:meta])* $Kind:ident $key:literal,)+) => {
+        /// The kinds of cooling system.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum System { $($(#[$doc])* $Kind),+ }
+
+        impl System {
+            /// Every kind, in the order shown.
+            pub const ALL: &'static [Self] = &[$(Self::$Kind),+];
+
+            /// Its key in links and files.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$Kind => $key),+ }
+            }
+        }
+    };
+}
+
+systems! {
     /// See [`AirsideEconomiser`].
-    AirsideEconomiser,
+    AirsideEconomiser "airside",
+    /// See [`AirsideEconomiser`], without evaporative cooling.
+    DryAirsideEconomiser "airside-dry",
+    /// See [`WatersideEconomiser`].
+    WatersideEconomiser "waterside",
+    /// See [`WaterChiller`].
+    WaterChiller "water-chiller",
+    /// See [`AirChiller`].
+    AirChiller "air-chiller",
+    /// See [`DirectExpansion`].
+    DirectExpansion "dx",
 }
 
 impl System {
-    /// Every kind, in the order shown.
-    pub const ALL: &'static [Self] = &[Self::AirsideEconomiser];
-
-    /// Its key in links and files.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::AirsideEconomiser => "airside",
-        }
-    }
-
     /// The kind with this key.
     #[must_use]
     pub fn find(key: &str) -> Option<Self> {

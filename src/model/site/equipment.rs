@@ -1,14 +1,18 @@
 //! Machines that move air, water and heat.
 
+pub mod affinity;
 pub mod chiller;
 pub mod fan;
+pub mod free_coil;
 pub mod pump;
 pub mod tower;
 
-pub use chiller::{Chillers, Compression};
+pub use affinity::Affinity;
+pub use chiller::{AirChillers, Chillers, Compression, Expansion, ReadyChillers};
 pub use fan::Fan;
+pub use free_coil::{FreeCoil, ReadyCoil, Relief};
 pub use pump::Pump;
-pub use tower::{Rejection, Tower};
+pub use tower::{ReadyTower, Rejection, Tower};
 
 use crate::units::{Density, KILOGRAM_A_CUBIC_METRE, MassFlow, VolumeFlow};
 

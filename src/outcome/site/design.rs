@@ -1,10 +1,10 @@
 //! From the inputs of a simulated site to its design.
 
-use crate::model::site::cooling::{AirsideEconomiser, Cooling, Envelope, Media, WaterPlant};
-use crate::model::site::equipment::{Chillers, Fan, Pump, Tower};
+mod cooling;
+
 use crate::model::site::power::{Loss, Redundancy, Stage};
 use crate::model::site::{Design, PowerChain, Prices};
-use crate::scenario::{Scenario, choices, inputs};
+use crate::scenario::{Scenario, choices};
 use crate::units::Share;
 
 /// Units that carry the load where one more stands ready.
@@ -17,7 +17,7 @@ pub(super) fn design(scenario: &Scenario) -> Design {
         it_capacity: scenario.site.it_power() / utilisation.value(),
         utilisation,
         power: chain(scenario),
-        cooling: Cooling::AirsideEconomiser(airside(&scenario.cooling)),
+        cooling: cooling::cooling(scenario),
         prices: Prices {
             electricity: scenario.place.electricity_price(),
             water: scenario.place.water_price(),
@@ -52,81 +52,4 @@ fn chain(scenario: &Scenario) -> PowerChain {
         ),
         lighting: power.lighting(),
     }
-}
-
-fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
-    AirsideEconomiser {
-        supply: cooling.supply_temperature(),
-        rise: cooling.air_rise(),
-        fan: Fan {
-            pressure_rise: cooling.fan_pressure(),
-            efficiency: cooling.fan_efficiency(),
-            exponent: cooling.fan_exponent(),
-            least_speed: cooling.fan_least_speed(),
-        },
-        outdoor_pressure: cooling.outdoor_pressure(),
-        envelope: Envelope {
-            lowest_dew_point: cooling.lowest_dew_point(),
-            highest_dew_point: cooling.highest_dew_point(),
-            highest_humidity: cooling.highest_humidity(),
-        },
-        media: Media {
-            effectiveness: cooling.media_effectiveness(),
-            pump: Pump {
-                head: cooling.media_pump_head(),
-                efficiency: cooling.media_pump_efficiency(),
-            },
-            circulation: cooling.media_circulation(),
-            cycles: cooling.media_cycles(),
-        },
-        plant: plant(cooling),
-    }
-}
-
-fn plant(cooling: &inputs::Cooling) -> WaterPlant {
-    WaterPlant {
-        coil_approach: cooling.coil_approach(),
-        chilled_rise: cooling.chilled_rise(),
-        chilled_pump: Pump {
-            head: cooling.chilled_pump_head(),
-            efficiency: cooling.chilled_pump_efficiency(),
-        },
-        chillers: Chillers {
-            units: whole(cooling.chiller_units().value()),
-            sizing: cooling.chiller_sizing(),
-            quality: cooling.chiller_quality(),
-        },
-        condenser_pump: Pump {
-            head: cooling.condenser_pump_head(),
-            efficiency: cooling.condenser_pump_efficiency(),
-        },
-        tower: tower(cooling),
-    }
-}
-
-fn tower(cooling: &inputs::Cooling) -> Tower {
-    Tower {
-        approach: cooling.tower_approach(),
-        floor: cooling.tower_floor(),
-        range: cooling.tower_range(),
-        liquid_to_gas: cooling.tower_liquid_to_gas(),
-        fan: Fan {
-            pressure_rise: cooling.tower_fan_pressure(),
-            efficiency: cooling.tower_fan_efficiency(),
-            exponent: cooling.tower_fan_exponent(),
-            least_speed: cooling.tower_fan_least_speed(),
-        },
-        drift: cooling.tower_drift(),
-        cycles: cooling.tower_cycles(),
-    }
-}
-
-/// A count, typed as a number: rounded, and at least one.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the number is rounded and held between 1 and 255 first"
-)]
-fn whole(count: f64) -> u8 {
-    count.round().clamp(1.0, f64::from(u8::MAX)) as u8
 }

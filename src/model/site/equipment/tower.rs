@@ -1,5 +1,9 @@
 //! Cooling towers: what leaves as vapour follows from the heat and humidity of the air.
 
+mod ready;
+
+pub use ready::ReadyTower;
+
 use super::{Fan, volume_of_water};
 use crate::model::site::{OutdoorAir, air};
 use crate::units::{
@@ -87,8 +91,24 @@ impl Tower {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        let flow = self.air_flow(heat);
-        let leaving = self.leaving_humidity(heat / flow, outdoor);
+        let gained = self.gained();
+        self.rejection(heat, gained, self.leaving_humidity(gained, outdoor), outdoor)
+    }
+
+    /// What the air gains on its way through: `c ΔT L/G`.
+    fn gained(&self) -> SpecificEnthalpy {
+        air::specific_heat_of_water() * self.range * self.liquid_to_gas.value()
+    }
+
+    /// Heat given to air that gains this much and leaves this humid.
+    fn rejection(
+        &self,
+        heat: Power,
+        gained: SpecificEnthalpy,
+        leaving: HumidityRatio,
+        outdoor: &OutdoorAir,
+    ) -> Rejection {
+        let flow = heat / gained;
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(flow * vapour);
         let drift = volume_of_water(self.circulating(heat)) * self.drift.value();
