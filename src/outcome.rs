@@ -1,6 +1,7 @@
 //! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
 
 mod demand;
+pub mod future;
 mod site;
 
 pub use demand::DemandOutcome;

@@ -39,6 +39,8 @@ pub struct Lines {
     pub limits: Vec<(f64, String)>,
     /// Whether nothing stands at the foot of the axis that stands up.
     pub from_zero: bool,
+    /// Whether that axis goes in powers of ten, for what spans many of them.
+    pub decades: bool,
 }
 
 /// The place between two lines.
@@ -94,6 +96,7 @@ struct Plane {
     width: f64,
     up: Axis,
     height: f64,
+    decades: bool,
 }
 
 impl Plane {
@@ -103,6 +106,7 @@ impl Plane {
     }
 
     fn y(&self, value: f64) -> f64 {
+        let value = if self.decades { libm::log10(value) } else { value };
         TOP + self.height - self.up.at(value)
     }
 }
@@ -120,14 +124,16 @@ impl Lines {
         let marks = self.marks.iter().map(|mark| mark.at.1);
         let limits = self.limits.iter().map(|limit| limit.0);
         let all = lines.chain(bands).copied().chain(marks).chain(limits);
+        let scale = |height: f64| if self.decades { libm::log10(height) } else { height };
         let found = all
+            .map(scale)
             .filter(|height| height.is_finite())
             .fold(None, |found: Option<(f64, f64)>, height| {
                 let (low, high) = found.unwrap_or((height, height));
                 Some((low.min(height), high.max(height)))
             })
             .unwrap_or((0.0, 1.0));
-        if self.from_zero { (found.0.min(0.0), found.1.max(0.0)) } else { found }
+        if self.from_zero && !self.decades { (found.0.min(0.0), found.1.max(0.0)) } else { found }
     }
 
     fn plane(&self, width: f64) -> Plane {
@@ -141,7 +147,8 @@ impl Lines {
         let across = if ends.0 < ends.1 { ends } else { (0.0, 1.0) };
         let inner = (width - LEFT - RIGHT).max(1.0);
         let height = (inner * HEIGHT.0).clamp(160.0, HEIGHT.1);
-        Plane { across, width: inner, up: Axis::new(self.heights(), height), height }
+        let up = Axis::new(self.heights(), height);
+        Plane { across, width: inner, up, height, decades: self.decades }
     }
 
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
@@ -195,11 +202,13 @@ impl Lines {
 
     fn axes(&self, frame: &Frame<'_>, plane: &Plane, bottom: f64, markup: &mut Markup) {
         let right = LEFT + plane.width;
-        for tick in &plane.up.ticks {
-            let y = libm::round(plane.y(*tick));
-            let class = if *tick == 0.0 { "grid base" } else { "grid" };
+        let whole = |tick: &&f64| !self.decades || libm::round(**tick) == **tick;
+        for tick in plane.up.ticks.iter().filter(whole) {
+            let value = if self.decades { libm::pow(10.0, *tick) } else { *tick };
+            let y = libm::round(plane.y(value));
+            let class = if value == 0.0 { "grid base" } else { "grid" };
             markup.line(class, (LEFT, y), (right, y));
-            markup.letters("tick", (LEFT - 6.0, y + 4.0), "end", &frame.say.three(*tick));
+            markup.letters("tick", (LEFT - 6.0, y + 4.0), "end", &frame.say.three(value));
         }
         markup.letters("tick", (LEFT - 6.0, 12.0), "start", &self.unit);
         for tick in ticks(plane) {

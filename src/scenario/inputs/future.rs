@@ -36,6 +36,10 @@ parameters! {
     other_rate: Share = 25.0 [PERCENT], 0.0..=80.0, step 1.0,
         label "Fall of other costs, a year", link "otr", source "judgement-worlds", in Future;
 
+    /// How fast that fall slows down each year.
+    other_slowing: Share = 10.0 [PERCENT], 0.0..=50.0, step 1.0,
+        label "Slowing of that fall", link "ots", source "judgement-worlds", in Future;
+
     /// How fast the gains of algorithms slow down each year.
     slowing: Share = 15.0 [PERCENT], 0.0..=50.0, step 1.0,
         label "Slowing of the gains", link "slow", source "judgement-worlds", in Future;
@@ -68,6 +72,10 @@ parameters! {
     /// The most electricity that AI can get, because grids cannot give more; 0 for no limit.
     cap: Energy = 0.0 [TERAWATT_HOUR], 0.0..=10000.0, step 10.0,
         label "Cap", link "cap", source "visitor", in Future;
+
+    /// Electricity of AI that ought not to be exceeded in the last year: what the odds are asked for.
+    limit: Energy = 300.0 [TERAWATT_HOUR], 1.0..=10000.0, step 10.0,
+        label "Limit to ask the odds for", link "lim", source "visitor", in Future;
 
     /// Electricity of assistants that people chat with, 2025.
     chat_base: Energy = 0.6 [TERAWATT_HOUR], 0.0..=1000.0, step 0.1,
