@@ -9,7 +9,7 @@ const NEAR: f64 = 0.12;
 /// Terms that do so below [`NEARER`].
 const FIRST_TERMS: usize = 8;
 /// How far from the usual ratio the first terms are enough.
-const NEARER: f64 = 0.02;
+const NEARER: f64 = 0.05;
 
 /// `r^n`, made ready for ratios near a usual one.
 ///
