@@ -14,7 +14,7 @@ pub use choices::CHOICES;
 pub use parameter::Parameter;
 
 use choices::Choices;
-use inputs::{Cooling, Cost, Demand, Place, Power, Site};
+use inputs::{Beyond, Cooling, Cost, Demand, Future, Past, Place, Power, Site};
 
 /// The longest name of a scenario, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -38,6 +38,12 @@ pub struct Scenario {
     pub demand: Demand,
     /// What a unit of service costs, and training.
     pub cost: Cost,
+    /// What the direct effect leaves out.
+    pub beyond: Beyond,
+    /// What happened.
+    pub past: Past,
+    /// The years to come.
+    pub future: Future,
 }
 
 impl Scenario {

@@ -4,8 +4,11 @@
 pub mod cost;
 pub mod curve;
 pub mod decomposition;
+pub mod growth;
 pub mod history;
+pub mod projection;
 pub mod rebound;
 pub mod routes;
+pub mod runs;
 pub mod side;
 pub mod training;

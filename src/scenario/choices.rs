@@ -104,6 +104,36 @@ alternatives! {
     }
 }
 
+alternatives! {
+    /// How use grows in the years to come as an answer becomes cheaper.
+    LongDemand {
+        /// Use of each kind nears a ceiling of its own.
+        Saturating = "sat", "Saturating";
+        /// The same percentage at every price, without an end.
+        Constant = "iso", "Constant elasticity";
+    }
+}
+
+alternatives! {
+    /// Whether cheaper hardware is part of the efficiency gain.
+    Bundle {
+        /// No: hardware becomes cheaper with or without the gain.
+        Apart = "no", "Apart from the gain";
+        /// Yes: without the gain, hardware would cost what it did.
+        Within = "yes", "Part of the gain";
+    }
+}
+
+alternatives! {
+    /// The PUE that the world's data centres approach.
+    PuePath {
+        /// The one in the form below.
+        Given = "set", "As set";
+        /// That of the site above.
+        Site = "site", "As this site";
+    }
+}
+
 /// The answer to each choice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
@@ -127,6 +157,12 @@ pub struct Choices {
     pub pass_through: PassThrough,
     /// What developers do when training becomes cheaper.
     pub training_rule: TrainingRule,
+    /// How use grows in the years to come.
+    pub long_demand: LongDemand,
+    /// Whether cheaper hardware is part of the gain.
+    pub bundle: Bundle,
+    /// The PUE that is approached.
+    pub pue_path: PuePath,
 }
 
 impl Default for Choices {
@@ -142,6 +178,9 @@ impl Default for Choices {
             demand_curve: DemandCurve::default(),
             pass_through: PassThrough::default(),
             training_rule: TrainingRule::default(),
+            long_demand: LongDemand::default(),
+            bundle: Bundle::default(),
+            pue_path: PuePath::default(),
         }
     }
 }
@@ -267,4 +306,10 @@ pub static CHOICES: &[Choice] = &[
         when |_| true, "How a fall of cost becomes a fall of price."),
     choice!(training_rule: TrainingRule, link "tr", label "When training becomes cheaper",
         in Training, when |_| true, "What the developers of models do with the saving."),
+    choice!(long_demand: LongDemand, link "lcurve", label "Demand in the long run", in Future,
+        when |_| true, "How use grows over the years as an answer becomes cheaper."),
+    choice!(bundle: Bundle, link "bundle", label "Cheaper hardware", in Future, when |_| true,
+        "Whether the world without the gain gets it too."),
+    choice!(pue_path: PuePath, link "puek", label "PUE in the end", in Future, when |_| true,
+        "Where the PUE of the world's data centres is heading."),
 ];

@@ -31,6 +31,9 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("demand_curve", "需求曲线", "每次回答的价格下降时，用量如何增长。"),
     ("pass_through", "成本如何传导到价格", "成本下降如何变成价格下降。"),
     ("training_rule", "训练变便宜之后", "模型开发者如何处置省下的钱。"),
+    ("long_demand", "长期需求", "多年间回答变得更便宜时，用量如何增长。"),
+    ("bundle", "硬件降价", "没有能效提升的世界是否也享有硬件降价。"),
+    ("pue_path", "最终的PUE", "全球数据中心的PUE将趋向何处。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -89,6 +92,12 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
         "价格每下降同样的金额，用量增长同样的百分比：价格接近零时，拉动作用减弱。",
     ),
     ("demand_curve.sat", "饱和", "用量逐渐接近上限：人人都已用够。"),
+    ("long_demand.sat", "饱和", "每类使用逐渐接近各自的上限。"),
+    ("long_demand.iso", "恒定弹性", "任何价格下百分比相同，没有尽头。"),
+    ("bundle.no", "与能效提升无关", "无论有无能效提升，硬件都会降价。"),
+    ("bundle.yes", "属于能效提升", "若无能效提升，硬件价格不变。"),
+    ("pue_path.set", "自行设定", "采用下方表单中的数值。"),
+    ("pue_path.site", "同本站点", "采用上方站点的数值。"),
     ("pass_through.log", "按比例", "价格按成本的幂次下降：传导率为80%时，成本减半，价格下降43%。"),
     (
         "pass_through.linear",

@@ -16,8 +16,8 @@ pub use wet_bulb::wet_bulb;
 
 use crate::units::{
     CELSIUS, Density, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KILOGRAM_A_CUBIC_METRE,
-    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Share, SpecificEnthalpy,
-    SpecificHeat, Temperature,
+    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, KILOPASCAL, Length, METRE, ONE, PASCAL, Pressure,
+    Share, SpecificEnthalpy, SpecificHeat, Temperature,
 };
 
 /// 0 °C on the absolute scale, kelvin.
@@ -38,6 +38,18 @@ const ENTHALPY_OF_VAPOUR: f64 = 2501.0;
 const HEAT_OF_WATER: f64 = 4.186;
 /// Least share of the total pressure left to the dry air: keeps boiling water out of the ratios.
 const LEAST_DRY_PART: f64 = 1e-3;
+
+/// Heights at which the standard atmosphere is asked for, m; beyond them it is that of the limit.
+const HEIGHTS: std::ops::RangeInclusive<f64> = -5_000.0..=11_000.0;
+
+/// Pressure of the standard atmosphere at a height above the sea, -5,000 to 11,000 m.
+///
+/// `p = 101.325 (1 - 2.25577e-5 Z)^5.2559` kPa; chapter 1, eq. 3.
+#[must_use]
+pub fn standard_pressure(elevation: Length) -> Pressure {
+    let height = (elevation / METRE).max(*HEIGHTS.start()).min(*HEIGHTS.end());
+    101.325 * libm::pow(1.0 - 2.255_77e-5 * height, 5.255_9) * KILOPASCAL
+}
 
 /// Specific heat of liquid water; chapter 1, eq. 33.
 #[must_use]
@@ -60,6 +72,16 @@ pub fn vapour_pressure(dry_bulb: Temperature, relative_humidity: Share) -> Press
 pub fn humidity_ratio(vapour: Pressure, total: Pressure) -> HumidityRatio {
     let dry = (total - vapour).max(total * LEAST_DRY_PART);
     WATER_TO_AIR_MOLAR_MASS * (vapour / dry) * KILOGRAM_A_KILOGRAM
+}
+
+/// Relative humidity of air of this temperature, humidity ratio and total pressure, at most 100 %.
+///
+/// [`humidity_ratio`] and [`vapour_pressure`] solved for `φ`: `p_w = P W / (0.621945 + W)`.
+#[must_use]
+pub fn relative_humidity(dry_bulb: Temperature, humidity: HumidityRatio, total: Pressure) -> Share {
+    let w = humidity / KILOGRAM_A_KILOGRAM;
+    let vapour = total * (w / (WATER_TO_AIR_MOLAR_MASS + w));
+    (vapour / saturation_pressure(dry_bulb)).min(1.0) * ONE
 }
 
 /// Enthalpy of humid air per dry air; 0 °C dry is zero.
