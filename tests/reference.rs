@@ -12,6 +12,7 @@ mod reference {
     pub(crate) mod case;
     pub(crate) mod chance;
     pub(crate) mod chiller;
+    pub(crate) mod consumer;
     pub(crate) mod demand;
     pub(crate) mod files;
     pub(crate) mod numbers;
@@ -26,7 +27,7 @@ mod reference {
 
 use reference::case::{Checker, Input};
 use reference::tally::Report;
-use reference::{annex, chance, demand, files, numbers, past, projection, side, tables};
+use reference::{annex, chance, consumer, demand, files, numbers, past, projection, side, tables};
 
 /// Which equations answer which kind of case. A kind that is not named here is counted as not yet
 /// implemented.
@@ -55,6 +56,8 @@ const CHECKERS: &[(&str, Checker)] = &[
     ("koyck", projection::koyck),
     ("halving", projection::halving),
     ("dynamic", projection::dynamic),
+    ("heun2025", consumer::stages),
+    ("heun_calibrate_k", consumer::calibration),
     ("quantiles", chance::quantiles),
     ("sobol_sequence", chance::sobol),
     ("halton_sequence", chance::halton),
