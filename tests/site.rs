@@ -3,6 +3,7 @@
 mod site {
     mod detail;
     mod hours;
+    mod machines;
     mod sites;
     mod systems;
     mod years;
