@@ -4,7 +4,7 @@
 
 mod drawn;
 
-use drawn::{DRAWS, Drawn, INPUTS, YEARS_AT_MOST};
+use drawn::{DRAWS, Drawn, INPUTS, Spread, YEARS_AT_MOST};
 
 use super::Ask;
 use super::future::{calendar, honesty, path};
@@ -28,8 +28,7 @@ const SEED: u64 = 2025;
 /// The work.
 pub(super) struct Odds {
     ask: Ask,
-    world: World,
-    years: u32,
+    spread: Spread,
     drawn: Option<Drawn>,
     sequence: Option<Sobol>,
     indices: Indices,
@@ -42,8 +41,7 @@ impl Odds {
         let years = ask.scenario().years_ahead();
         Self {
             ask,
-            world,
-            years: years.min(YEARS_AT_MOST),
+            spread: Spread::new(world, years.min(YEARS_AT_MOST)),
             drawn: None,
             sequence: Sobol::shifted(2 * INPUTS.len(), SEED),
             indices: Indices::new(INPUTS.len()),
@@ -57,8 +55,8 @@ impl Odds {
         let mut point = vec![0.0; 2 * INPUTS.len()];
         sequence.next_into(&mut point);
         let (a, b) = point.split_at(INPUTS.len());
-        let (world, years) = (&self.world, self.years);
-        self.indices.feed(a, b, |point| drawn::last(world, years, point));
+        let spread = &self.spread;
+        self.indices.feed(a, b, |point| spread.last(point));
         self.row += 1;
     }
 
@@ -71,12 +69,12 @@ impl Odds {
         let mut blocks = vec![
             Block::Cards(cards(ask, drawn)),
             Block::Chart(Box::new(fan(ask, drawn))),
-            Block::Chart(Box::new(bars(ask, &self.world, self.years))),
+            Block::Chart(Box::new(bars(ask, &self.spread))),
         ];
         if self.row >= ROWS {
             blocks.extend(shares(ask, &self.indices).map(|chart| Block::Chart(Box::new(chart))));
         }
-        blocks.push(Block::Table(inputs(ask, &self.world)));
+        blocks.push(Block::Table(inputs(ask, self.spread.world())));
         blocks.push(Block::Caution(honesty(ask)));
         Sheet { title, lead, blocks }
     }
@@ -86,7 +84,7 @@ impl Job for Odds {
     fn advance(&mut self, enough: &mut dyn FnMut() -> bool) -> Progress {
         if self.drawn.is_none() {
             let limit = self.ask.scenario().future.limit() / TERAWATT_HOUR;
-            self.drawn = Some(Drawn::new(&self.world, self.years, SEED, limit));
+            self.drawn = Some(Drawn::new(&self.spread, SEED, limit));
             return Progress::Going(0.0, Some(Box::new(self.sheet())));
         }
         while self.row < ROWS {
@@ -212,13 +210,13 @@ fn fan(ask: &Ask, drawn: &Drawn) -> Chart {
     Chart { key: "fan", title, finding, picture: Picture::Lines(picture), table }
 }
 
-fn bars(ask: &Ask, world: &World, years: u32) -> Chart {
+fn bars(ask: &Ask, spread: &Spread) -> Chart {
     let say = &ask.say;
     let title = said!(say, "One at a time: the last year's electricity", "逐项变动：末年用电");
     let unit: Vec<_> =
         INPUTS.iter().map(|_| crate::model::chance::Distribution::Uniform(0.0, 1.0)).collect();
-    let found = tornado(&unit, USUAL_ENDS, |point| drawn::last(world, years, point));
-    let middle = drawn::last(world, years, &vec![0.5; INPUTS.len()]);
+    let found = tornado(&unit, USUAL_ENDS, |point| spread.last(point));
+    let middle = spread.last(&vec![0.5; INPUTS.len()]);
     let mut table = Table::new(
         title.clone(),
         &[

@@ -147,22 +147,56 @@ pub(super) const INPUTS: &[Uncertain] = &[
     },
 ];
 
-/// The world at a point of the unit cube.
-fn at(world: &World, point: &[f64], drawn: &mut World) {
-    drawn.clone_from(world);
-    for (input, u) in INPUTS.iter().zip(point) {
-        let (low, likely, high) = input.range(world);
-        (input.set)(drawn, Distribution::Pert(low, likely, high).quantile(*u));
+/// A world with its uncertain inputs as tables of quantiles: inverting a beta distribution thousands
+/// of times would take longer than the projections.
+pub(super) struct Spread {
+    world: World,
+    years: u32,
+    quantiles: Vec<Vec<f64>>,
+}
+
+/// Points of such a table.
+const POINTS: u32 = 256;
+
+impl Spread {
+    pub(super) fn new(world: World, years: u32) -> Self {
+        let row = |input: &Uncertain| {
+            let (low, likely, high) = input.range(&world);
+            let pert = Distribution::Pert(low, likely, high);
+            (0..=POINTS).map(|point| pert.quantile(f64::from(point) / f64::from(POINTS))).collect()
+        };
+        Self { quantiles: INPUTS.iter().map(row).collect(), world, years }
+    }
+
+    pub(super) fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The world at a point of the unit cube, written over another one.
+    fn at(&self, point: &[f64], drawn: &mut World) {
+        drawn.clone_from(&self.world);
+        for ((input, u), row) in INPUTS.iter().zip(point).zip(&self.quantiles) {
+            (input.set)(drawn, looked_up(row, *u));
+        }
+    }
+
+    /// Electricity of the last year at a point of the unit cube.
+    pub(super) fn last(&self, point: &[f64]) -> f64 {
+        let mut drawn = self.world.clone();
+        self.at(point, &mut drawn);
+        let mut last = f64::NAN;
+        Walk::default().through(&drawn, self.years, |year, _| last = year.actual);
+        last
     }
 }
 
-/// Electricity of the last year at a point of the unit cube.
-pub(super) fn last(world: &World, years: u32, point: &[f64]) -> f64 {
-    let mut drawn = world.clone();
-    at(world, point, &mut drawn);
-    let mut last = f64::NAN;
-    Walk::default().through(&drawn, years, |year, _| last = year.actual);
-    last
+/// The quantile between two points of the table.
+fn looked_up(row: &[f64], u: f64) -> f64 {
+    let place = u.clamp(0.0, 1.0) * f64::from(POINTS);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to POINTS")]
+    let below = libm::floor(place) as usize;
+    let (low, high) = (row[below], row[(below + 1).min(row.len() - 1)]);
+    low + (place - libm::floor(place)) * (high - low)
 }
 
 /// What came of the draws.
@@ -180,19 +214,16 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
-    pub(super) fn new(world: &World, years: u32, seed: u64, limit: f64) -> Self {
+    pub(super) fn new(spread: &Spread, seed: u64, limit: f64) -> Self {
+        let years = spread.years;
         let mut sums: Vec<Vec<f64>> = (0..=years).map(|_| Vec::new()).collect();
         let (mut rebounds, mut backfires, mut exceeds) = (Vec::new(), 0.0, 0.0);
-        let (mut drawn, mut walk) = (world.clone(), Walk::default());
-        let quantiles = table(world);
+        let (mut drawn, mut walk) = (spread.world.clone(), Walk::default());
         let mut point = vec![0.0; INPUTS.len()];
         if let Some(mut sequence) = Sobol::shifted(INPUTS.len(), seed) {
             for _ in 0..DRAWS {
                 sequence.next_into(&mut point);
-                drawn.clone_from(world);
-                for ((input, u), row) in INPUTS.iter().zip(&point).zip(&quantiles) {
-                    (input.set)(&mut drawn, looked_up(row, *u));
-                }
+                spread.at(&point, &mut drawn);
                 let mut end = Projected::default();
                 let mut place = sums.iter_mut();
                 walk.through(&drawn, years, |year, _| {
@@ -216,26 +247,4 @@ impl Drawn {
             exceeds: exceeds / f64::from(DRAWS),
         }
     }
-}
-
-/// Points at which the quantile functions are worked out beforehand: inverting a beta distribution
-/// thousands of times would take longer than the projections.
-const POINTS: u32 = 256;
-
-fn table(world: &World) -> Vec<Vec<f64>> {
-    let row = |input: &Uncertain| {
-        let (low, likely, high) = input.range(world);
-        let pert = Distribution::Pert(low, likely, high);
-        (0..=POINTS).map(|point| pert.quantile(f64::from(point) / f64::from(POINTS))).collect()
-    };
-    INPUTS.iter().map(row).collect()
-}
-
-/// The quantile between two points of the table.
-fn looked_up(row: &[f64], u: f64) -> f64 {
-    let place = u.clamp(0.0, 1.0) * f64::from(POINTS);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to POINTS")]
-    let below = libm::floor(place) as usize;
-    let (low, high) = (row[below], row[(below + 1).min(row.len() - 1)]);
-    low + (place - libm::floor(place)) * (high - low)
 }
