@@ -7,13 +7,17 @@ mod beyond;
 mod climates;
 mod consumer;
 mod future;
+mod hours;
 mod job;
 mod map;
+mod names;
 mod odds;
 mod parts;
 mod past;
+mod range;
 mod shelf;
 mod story;
+mod systems;
 mod target;
 mod words;
 
@@ -90,6 +94,9 @@ impl Ask {
 pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
     let write: fn(&Ask) -> Sheet = match study {
         Study::Target => target::sheet,
+        Study::Hours => hours::sheet,
+        Study::Systems => systems::sheet,
+        Study::Range => return Box::new(range::Range::new(ask)),
         Study::Climates => climates::sheet,
         Study::Story => story::sheet,
         Study::Map => map::sheet,

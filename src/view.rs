@@ -117,6 +117,12 @@ macro_rules! studies {
 studies! {
     /// What would take the site to its target, and the rules it has to keep.
     Target "target" in Site, "Way to the target", "如何达标";
+    /// Where the electricity goes, by month and hour.
+    Hours "hours" in Site, "The year in detail", "全年明细";
+    /// The figures with what is not known.
+    Range "range" in Site, "How sure is that PUE", "PUE有多确定";
+    /// Every system in the same climate.
+    Systems "systems" in Site, "Other systems", "其他制冷系统";
     /// One design in every climate, every system in one climate.
     Climates "climates" in Site, "Other climates", "其他气候";
     /// The question of the DeepSeek model, and of models that think aloud.
