@@ -6,6 +6,7 @@
 mod beyond;
 mod climates;
 mod consumer;
+mod fleet;
 mod future;
 mod hours;
 mod job;
@@ -45,6 +46,8 @@ pub struct Ask {
     pub link: Link,
     /// What was read from files.
     pub shelf: Rc<Shelf>,
+    /// What the visitor gave this study beside the scenario; mostly nothing.
+    pub attached: Rc<str>,
 }
 
 impl Ask {
@@ -98,6 +101,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Systems => systems::sheet,
         Study::Range => return Box::new(range::Range::new(ask)),
         Study::Climates => climates::sheet,
+        Study::Fleet => return Box::new(fleet::Fleet::new(ask)),
         Study::Story => story::sheet,
         Study::Map => map::sheet,
         Study::Future => future::sheet,

@@ -139,6 +139,8 @@ studies! {
     Past "past" in Rebound, "What happened before", "历史回顾";
     /// What the direct effect leaves out.
     Beyond "beyond" in Rebound, "Beyond the direct effect", "直接效应之外";
+    /// Many sites at once.
+    Fleet "fleet" in Places, "Many sites", "多个站点";
     /// The consumer's whole rebound.
     Consumer "consumer" in Rebound, "For experts", "专家框架";
 }

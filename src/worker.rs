@@ -1,6 +1,7 @@
 //! The worker: studies are worked out here, beside the page, so that it stays quick to answer.
 //!
-//! A message from the page is one text: `number`, study, language, width, link, each on a line. An
+//! A message from the page is one text: `number`, study, language, width, link, each on a
+//! line, and then what the visitor attached. An
 //! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
 //! takes the place of the work that is under way.
 
@@ -26,17 +27,19 @@ struct Order {
     language: Language,
     width: f64,
     link: String,
+    attached: Rc<str>,
 }
 
 impl Order {
     fn read(text: &str) -> Option<Self> {
-        let mut lines = text.splitn(5, '\n');
+        let mut lines = text.splitn(6, '\n');
         Some(Self {
             number: lines.next()?.parse().ok()?,
             study: Study::find(lines.next()?)?,
             language: Language::find(lines.next()?)?,
             width: f64::from(lines.next()?.parse::<u16>().ok()?),
             link: lines.next()?.to_owned(),
+            attached: lines.next().unwrap_or_default().into(),
         })
     }
 
@@ -46,7 +49,7 @@ impl Order {
 
     fn begin(&self, shelf: Rc<Shelf>) -> Box<dyn Job> {
         let link = link::read(&self.link, "").link.unwrap_or_default();
-        begin(self.study, Ask { say: self.speaker(), link, shelf })
+        begin(self.study, Ask { say: self.speaker(), link, shelf, attached: self.attached.clone() })
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::browser::files;
 use super::hooks::{use_study, use_width};
 use crate::link::Link;
 use crate::messages::Speaker;
@@ -54,10 +55,11 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
     let place = use_node_ref();
     let width = use_width(&place);
     let say = props.say;
+    let attached = use_state_eq(String::new);
     let order = props.link.view.study.map(|study| {
         let width = width.unwrap_or(USUAL_WIDTH);
         let link = props.link.encode();
-        format!("{}\n{}\n{width}\n{link}", study.key(), say.language.key()).into()
+        format!("{}\n{}\n{width}\n{link}\n{}", study.key(), say.language.key(), *attached).into()
     });
     let (studied, retry, stop) = use_study(order.filter(|_| width.is_some()));
     let sheet = use_node_ref();
@@ -74,6 +76,9 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
     html! {
         <section class="study" aria-busy={working.to_string()}>
             <div class="measure" ref={place}></div>
+            if props.link.view.study == Some(Study::Fleet) {
+                { attach(say, &attached) }
+            }
             <p class="working" role="status">
                 if working {
                     <progress value={studied.done.to_string()} max="1" aria-label={texts.working} />
@@ -88,5 +93,30 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
             }
             <div class="paper" ref={sheet}></div>
         </section>
+    }
+}
+
+/// Where a table is typed, pasted or chosen.
+fn attach(say: Speaker, attached: &UseStateHandle<String>) -> Html {
+    let (typed, chosen) = (attached.setter(), attached.setter());
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(text) = files::typed(&event) {
+            typed.set(text);
+        }
+    });
+    let choose = Callback::from(move |event: Event| {
+        let chosen = chosen.clone();
+        files::read_chosen(&event, Callback::from(move |text: String| chosen.set(text)));
+    });
+    let texts = say.texts();
+    html! {
+        <div class="attach">
+            <label>
+                { texts.table_of_sites }
+                <textarea rows="5" spellcheck="false" value={(**attached).clone()} {onchange}
+                    placeholder="name,climate,it_kw,system,pue" />
+            </label>
+            <label>{ texts.open_file }{ " " }<input type="file" accept=".csv,.txt,text/csv" onchange={choose} /></label>
+        </div>
     }
 }

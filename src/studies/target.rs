@@ -1,12 +1,13 @@
 //! What would take the site to its target: each lever alone, all of them together, and the rules.
 
-mod levers;
+pub(super) mod levers;
 mod rules;
 
 use levers::{LEVERS, Lever};
 
 use super::words::said;
-use super::{Ask, needs_simulation, nothing};
+use super::{Ask, needs_simulation, nothing, place};
+use crate::model::site::CLIMATES;
 use crate::outcome::SiteOutcome;
 use crate::scenario::Scenario;
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone, Way};
@@ -37,6 +38,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         return sheet;
     }
     let mut each: Vec<_> = LEVERS.iter().filter_map(|lever| pull(ask, lever)).collect();
+    each.extend(elsewhere(ask));
     each.retain(|one| (one.site.pue.value() - now.pue.value()).abs() > UNCHANGED);
     each.sort_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()));
     let together = together(ask, &each, &now);
@@ -72,6 +74,26 @@ fn pull(ask: &Ask, lever: &Lever) -> Option<Pulled> {
     Some(Pulled { name: lever.name(&ask.say), how: lever.how(&ask.say), scenario, site })
 }
 
+/// The best place of the library in the same country.
+fn elsewhere(ask: &Ask) -> Option<Pulled> {
+    let here = ask.scenario().choices.climate;
+    let fits = CLIMATES.iter().filter(|one| one.country == here.country && one.id != here.id);
+    let sites = fits.filter_map(|climate| {
+        let scenario = ask.with(&[], &[("climate", climate.id)]);
+        let site = scenario.run(ask.shelf.weather(climate.id).as_deref())?.site;
+        Some((climate, scenario, site))
+    });
+    let (climate, scenario, site) =
+        sites.min_by(|one, other| one.2.pue.value().total_cmp(&other.2.pue.value()))?;
+    let name = said!(ask.say, "Another place: {}", "迁址：{}", place(&ask.say, climate));
+    let how = said!(
+        ask.say,
+        "the best climate of the library in the same country",
+        "气候资料库中同一国家的最佳地点"
+    );
+    Some(Pulled { name, how, scenario, site })
+}
+
 /// Every lever that lowers the PUE, one after the other, the strongest first: each stays pulled if
 /// it still helps.
 fn together(ask: &Ask, each: &[Pulled], now: &SiteOutcome) -> Option<Pulled> {
@@ -79,7 +101,9 @@ fn together(ask: &Ask, each: &[Pulled], now: &SiteOutcome) -> Option<Pulled> {
     for one in each {
         let before = best.as_ref().map_or(now.pue, |best| best.site.pue);
         let base = best.as_ref().map_or(ask.scenario(), |best| &best.scenario);
-        let lever = LEVERS.iter().find(|lever| lever.name(&ask.say) == one.name)?;
+        let Some(lever) = LEVERS.iter().find(|lever| lever.name(&ask.say) == one.name) else {
+            continue;
+        };
         let Some(scenario) = lever.applied_to(base) else { continue };
         let weather = ask.shelf.weather(scenario.choices.climate.id);
         let Some(outcome) = scenario.run(weather.as_deref()) else { continue };

@@ -6,7 +6,7 @@ use crate::studies::Ask;
 use crate::view::Language;
 
 /// A change of design.
-pub(super) struct Lever {
+pub(in crate::studies) struct Lever {
     /// What it is called, by language.
     name: [&'static str; 2],
     /// What is set and where the figure comes from, by language.
@@ -16,7 +16,7 @@ pub(super) struct Lever {
 }
 
 /// Every lever. The figures are the efficient ends of published ranges.
-pub(super) const LEVERS: &[Lever] = &[
+pub(in crate::studies) const LEVERS: &[Lever] = &[
     Lever {
         name: ["Warmer air", "提高送风温度"],
         how: [
@@ -89,27 +89,64 @@ pub(super) const LEVERS: &[Lever] = &[
         values: &[("highest_dew_point", 21.0)],
         choices: &[],
     },
+    Lever {
+        name: ["Outdoor air, evaporative", "室外空气＋蒸发冷却"],
+        how: ["another system; needs a building made for it", "更换系统；需要相应的建筑"],
+        values: &[],
+        choices: &[("system", "airside")],
+    },
+    Lever {
+        name: ["Waterside economiser", "水侧自然冷却"],
+        how: [
+            "towers cool without compressors when it is cold",
+            "天冷时由冷却塔直接供冷，不用压缩机",
+        ],
+        values: &[],
+        choices: &[("system", "waterside")],
+    },
+    Lever {
+        name: ["Free cooling coil", "自然冷却盘管"],
+        how: ["a coil in the open air beside air-cooled chillers", "在风冷冷水机组旁加设室外盘管"],
+        values: &[],
+        choices: &[("free_cooling", "yes")],
+    },
+    Lever {
+        name: ["Pumped refrigerant", "制冷剂泵"],
+        how: ["pumps in the place of compressors when it is cold", "天冷时以泵代替压缩机"],
+        values: &[],
+        choices: &[("pumped_refrigerant", "yes")],
+    },
 ];
 
 impl Lever {
-    pub(super) fn name(&self, say: &Speaker) -> String {
+    pub(in crate::studies) fn name(&self, say: &Speaker) -> String {
         self.name[index(say)].to_owned()
     }
 
-    pub(super) fn how(&self, say: &Speaker) -> String {
+    pub(in crate::studies) fn how(&self, say: &Speaker) -> String {
         self.how[index(say)].to_owned()
     }
 
+    /// Whether it takes no more than another setting.
+    pub(in crate::studies) fn is_a_setting(&self) -> bool {
+        self.values
+            .iter()
+            .all(|(key, _)| matches!(*key, "supply_temperature" | "highest_dew_point"))
+            && self.choices.is_empty()
+    }
+
     /// The visitor's scenario with the lever pulled; none if it would change nothing that matters.
-    pub(super) fn applied(&self, ask: &Ask) -> Option<Scenario> {
+    pub(in crate::studies) fn applied(&self, ask: &Ask) -> Option<Scenario> {
         self.applied_to(ask.scenario())
     }
 
-    pub(super) fn applied_to(&self, scenario: &Scenario) -> Option<Scenario> {
+    pub(in crate::studies) fn applied_to(&self, scenario: &Scenario) -> Option<Scenario> {
         let mut next = scenario.clone();
         for (key, answer) in self.choices {
             let choice = Choice::find(key)?;
-            choice.set(&mut next, answer);
+            if choice.matters(&next) {
+                choice.set(&mut next, answer);
+            }
         }
         for (key, value) in self.values {
             let parameter = Parameter::find(key)?;
