@@ -53,3 +53,9 @@ prop_compose! {
         }
     }
 }
+
+/// Fails unless two numbers agree to a billionth.
+#[track_caller]
+pub(crate) fn close(one: f64, other: f64) {
+    assert!((one - other).abs() <= 1e-9 * (1.0 + other.abs()), "{one} against {other}");
+}
