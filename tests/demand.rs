@@ -9,4 +9,7 @@ mod demand {
     mod history;
     mod limits;
     mod one_step;
+    mod paths;
+    mod take_back;
+    mod worlds;
 }
