@@ -79,7 +79,7 @@ pub fn App() -> Html {
                 { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }
                 { presets::presets(say, &act, &answer.draft) }
                 <div class="desk">
-                    <form::Form {say} act={act.clone()} answer={answer.clone()} />
+                    <form::Form {say} act={act.clone()} answer={answer.clone()} study={state.view.study} />
                     { results::results(&shown) }
                 </div>
             </main>

@@ -3,9 +3,17 @@
 //! They are worked out beside the page, in a worker, and are no part of its first load. A study is a
 //! file here; its words stand in it, both languages side by side, so that neither can be forgotten.
 
+mod beyond;
 mod climates;
+mod consumer;
+mod future;
 mod job;
+mod map;
+mod odds;
+mod parts;
+mod past;
 mod shelf;
+mod story;
 mod target;
 mod words;
 
@@ -83,6 +91,14 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
     let write: fn(&Ask) -> Sheet = match study {
         Study::Target => target::sheet,
         Study::Climates => climates::sheet,
+        Study::Story => story::sheet,
+        Study::Map => map::sheet,
+        Study::Future => future::sheet,
+        Study::Parts => parts::sheet,
+        Study::Past => past::sheet,
+        Study::Beyond => beyond::sheet,
+        Study::Consumer => consumer::sheet,
+        Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })
 }

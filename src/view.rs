@@ -119,6 +119,22 @@ studies! {
     Target "target" in Site, "Way to the target", "如何达标";
     /// One design in every climate, every system in one climate.
     Climates "climates" in Site, "Other climates", "其他气候";
+    /// The question of the DeepSeek model, and of models that think aloud.
+    Story "story" in Rebound, "DeepSeek and reasoning", "DeepSeek与推理模型";
+    /// Which gains rebound how much, over elasticity and share of the cost.
+    Map "map" in Rebound, "Which gain, which rebound", "何种增益，何种反弹";
+    /// The years to come, on three paths.
+    Future "future" in Rebound, "The years to come", "未来若干年";
+    /// The same with what is not known.
+    Odds "odds" in Rebound, "How sure is that", "有多大把握";
+    /// What drives the change, part by part.
+    Parts "parts" in Rebound, "What drives it", "由何驱动";
+    /// What happened, and how much of it would have happened anyway.
+    Past "past" in Rebound, "What happened before", "历史回顾";
+    /// What the direct effect leaves out.
+    Beyond "beyond" in Rebound, "Beyond the direct effect", "直接效应之外";
+    /// The consumer's whole rebound.
+    Consumer "consumer" in Rebound, "For experts", "专家框架";
 }
 
 impl Study {

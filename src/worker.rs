@@ -74,6 +74,8 @@ pub fn start() {
             take_up(&listening);
         }
     });
+    // The page waits for this: messages to a worker that does not listen yet are lost.
+    post::answer(0, 0.0, None);
     files::read_all(move |shelf| {
         desk.borrow_mut().shelf = Some(Rc::new(shelf));
         take_up(&desk);

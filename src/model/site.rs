@@ -24,10 +24,10 @@ pub mod published;
 pub mod weather;
 pub mod year;
 
-pub use account::{Caution, Component, Mode, WaterUse};
+pub use account::{Caution, Component, Mode, Subsystem, WaterUse};
 pub use climate::{CLIMATES, Climate, Library, LibraryError, Record};
 pub use cooling::Prices;
 pub use metered::Meters;
 pub use power::PowerChain;
 pub use weather::{OutdoorAir, Weather};
-pub use year::{Design, Year};
+pub use year::{Design, Detail, MeterPoint, Tally, Year};

@@ -8,7 +8,7 @@ use crate::figures::axis::Axis;
 /// Height of the plane, in pixels, and its most.
 const HEIGHT: (f64, f64) = (0.5, 340.0);
 /// Room at the left for the numbers of the axis that stands up.
-const LEFT: f64 = 56.0;
+const LEFT: f64 = 64.0;
 /// Room at the right.
 const RIGHT: f64 = 24.0;
 /// Room above, for the unit.
@@ -210,9 +210,12 @@ impl Lines {
             markup.line(class, (LEFT, y), (right, y));
             markup.letters("tick", (LEFT - 6.0, y + 4.0), "end", &frame.say.three(value));
         }
-        markup.letters("tick", (LEFT - 6.0, 12.0), "start", &self.unit);
+        markup.letters("tick", (16.0, 12.0), "start", &self.unit);
         for tick in ticks(plane) {
             let x = libm::round(plane.x(tick));
+            if self.years && libm::round(tick) != tick {
+                continue;
+            }
             let text = if self.years { tick.to_string() } else { frame.say.three(tick) };
             markup.line("grid", (x, bottom), (x, bottom + 4.0));
             let half = breadth(&text) / 2.0;

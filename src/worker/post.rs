@@ -11,7 +11,6 @@ pub(super) fn listen(hear: impl Fn(String) + 'static) {
             hear(text);
         }
     });
-    // Messages that came before are kept by the browser until there is a listener.
     let _ = Reflect::set(&js_sys::global(), &"onmessage".into(), closure.as_ref());
     closure.forget();
 }

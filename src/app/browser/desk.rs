@@ -1,5 +1,8 @@
 //! The worker beside the page, where studies are worked out.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
@@ -20,7 +23,16 @@ pub(in crate::app) enum Answer {
 /// A worker that listens. It ends when this is dropped.
 pub(in crate::app) struct Desk {
     worker: Worker,
+    waiting: Rc<RefCell<Waiting>>,
     _listeners: [Closure<dyn Fn(JsValue)>; 2],
+}
+
+/// An order that waits until the worker listens: browsers drop what comes before. The worker says
+/// so with the number 0.
+#[derive(Default)]
+struct Waiting {
+    listens: bool,
+    order: Option<String>,
 }
 
 impl Desk {
@@ -29,21 +41,40 @@ impl Desk {
         super::window()?;
         let worker = Worker::new(LOADER).ok()?;
         let broken = hear.clone();
+        let waiting = Rc::new(RefCell::new(Waiting::default()));
+        let (known, at) = (waiting.clone(), worker.clone());
         let hearing = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-            if let Some(answer) = event.dyn_ref().and_then(read) {
-                hear.emit(answer);
+            match event.dyn_ref().and_then(read) {
+                Some(Answer::Sheet(0, ..)) => {
+                    let mut known = known.borrow_mut();
+                    known.listens = true;
+                    if let Some(order) = known.order.take() {
+                        send(&at, &order);
+                    }
+                }
+                Some(answer) => hear.emit(answer),
+                None => {}
             }
         });
         let failing = Closure::<dyn Fn(JsValue)>::new(move |_| broken.emit(Answer::Broken));
         worker.set_onmessage(Some(hearing.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failing.as_ref().unchecked_ref()));
-        Some(Self { worker, _listeners: [hearing, failing] })
+        Some(Self { worker, waiting, _listeners: [hearing, failing] })
     }
 
     /// Gives the worker an order.
     pub(in crate::app) fn order(&self, text: &str) {
-        let _ = self.worker.post_message(&JsValue::from_str(text));
+        let mut waiting = self.waiting.borrow_mut();
+        if waiting.listens {
+            send(&self.worker, text);
+        } else {
+            waiting.order = Some(text.to_owned());
+        }
     }
+}
+
+fn send(worker: &Worker, text: &str) {
+    let _ = worker.post_message(&JsValue::from_str(text));
 }
 
 impl Drop for Desk {

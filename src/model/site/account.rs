@@ -117,3 +117,36 @@ headings! {
         Condensation "condensation",
     }
 }
+
+/// What a component belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subsystem {
+    /// From the grid to the servers.
+    Power,
+    /// From the servers to the open air, the fans of the room included.
+    Cooling,
+    /// Lights, and what is under no heading.
+    Other,
+}
+
+impl Component {
+    /// What it belongs to.
+    #[must_use]
+    pub const fn subsystem(self) -> Subsystem {
+        match self {
+            Self::Transformer | Self::Ups | Self::Distribution | Self::PowerChain => {
+                Subsystem::Power
+            }
+            Self::Lighting | Self::NotItemised => Subsystem::Other,
+            Self::Fans
+            | Self::Chiller
+            | Self::ChilledWaterPumps
+            | Self::CondenserPumps
+            | Self::TowerFans
+            | Self::EvaporativePumps
+            | Self::FreeCoolingFans
+            | Self::RefrigerantPumps
+            | Self::Cooling => Subsystem::Cooling,
+        }
+    }
+}

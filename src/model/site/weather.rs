@@ -19,7 +19,7 @@ const PRESSURES: std::ops::RangeInclusive<f64> = 60_000.0..=110_000.0;
 /// Outdoor temperatures a site may have, °C; beyond them the air is taken at the limit.
 const TEMPERATURES: std::ops::RangeInclusive<f64> = -50.0..=55.0;
 /// Hours of a day.
-const HOURS_A_DAY: usize = 24;
+pub const HOURS_A_DAY: usize = 24;
 /// Hours of a year without a leap day.
 pub const HOURS_A_YEAR: usize = 8_760;
 
@@ -210,6 +210,19 @@ impl Weather {
     #[must_use]
     pub fn block_of(&self, cell: usize) -> Option<usize> {
         self.block.get(cell).map(|&block| usize::from(block))
+    }
+
+    /// Hours of the local day that a cell stands for: one in a year of hours, else those of its
+    /// block.
+    #[must_use]
+    pub fn hours_of_day(&self, cell: usize) -> Option<std::ops::Range<usize>> {
+        let block = self.block_of(cell)?;
+        if self.len() == HOURS_A_YEAR {
+            let hour = cell % HOURS_A_DAY;
+            return Some(hour..hour + 1);
+        }
+        let hours = HOURS_A_DAY / BLOCKS_A_DAY;
+        Some(block * hours..(block + 1) * hours)
     }
 
     /// How long each cell lasts.

@@ -1,8 +1,12 @@
 //! The hours added up.
 
+mod detail;
+mod standards;
 mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
+pub use detail::{Detail, Tally};
+pub use standards::MeterPoint;
 pub use total::Year;
 
 use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};

@@ -3,13 +3,13 @@
 use crate::units::Ratio;
 
 /// Terms of the series; with those below [`NEAR`] the rest is below the last digit.
-const TERMS: usize = 14;
+const TERMS: usize = 18;
 /// How far from the usual ratio, as a part of it, the series is used.
-const NEAR: f64 = 0.12;
+const NEAR: f64 = 0.2;
 /// Terms that do so below [`NEARER`].
 const FIRST_TERMS: usize = 8;
 /// How far from the usual ratio the first terms are enough.
-const NEARER: f64 = 0.02;
+const NEARER: f64 = 0.05;
 
 /// `r^n`, made ready for ratios near a usual one.
 ///

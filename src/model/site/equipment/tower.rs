@@ -92,28 +92,18 @@ impl Tower {
             return Rejection::default();
         }
         let gained = self.gained();
-        self.rejection(heat, gained, self.leaving_humidity(gained, outdoor), outdoor)
-    }
-
-    /// What the air gains on its way through: `c ΔT L/G`.
-    fn gained(&self) -> SpecificEnthalpy {
-        air::specific_heat_of_water() * self.range * self.liquid_to_gas.value()
-    }
-
-    /// Heat given to air that gains this much and leaves this humid.
-    fn rejection(
-        &self,
-        heat: Power,
-        gained: SpecificEnthalpy,
-        leaving: HumidityRatio,
-        outdoor: &OutdoorAir,
-    ) -> Rejection {
         let flow = heat / gained;
+        let leaving = self.leaving_humidity(gained, outdoor);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(flow * vapour);
         let drift = volume_of_water(self.circulating(heat)) * self.drift.value();
         let blow_down = (blow_down(evaporation, self.cycles) - drift).max(VolumeFlow::ZERO);
         Rejection { air: flow, heat, evaporation, drift, blow_down }
+    }
+
+    /// What the air gains on its way through: `c ΔT L/G`.
+    fn gained(&self) -> SpecificEnthalpy {
+        air::specific_heat_of_water() * self.range * self.liquid_to_gas.value()
     }
 
     fn leaving_humidity(&self, gained: SpecificEnthalpy, outdoor: &OutdoorAir) -> HumidityRatio {

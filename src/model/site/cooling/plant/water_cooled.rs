@@ -27,6 +27,9 @@ pub struct WaterPlant {
 /// A pump whose own heat would be more than this share of the heat it carries is no pump.
 const MOST_PUMP_HEAT: f64 = 0.5;
 
+/// About what fans and pumps add to the heat of the room; no result depends on it.
+const FANS_AND_PUMPS: f64 = 1.05;
+
 /// A water plant sized for a site.
 #[derive(Debug, Clone, Copy)]
 pub(in super::super) struct ReadyWaterPlant {
@@ -58,7 +61,7 @@ impl WaterPlant {
             rise,
             tower: self.tower.ready(
                 chillers.capacity() * with_work,
-                duty.heat * with_work,
+                duty.heat * with_work * FANS_AND_PUMPS,
                 duty.pressure,
             ),
             chillers,

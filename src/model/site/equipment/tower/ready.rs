@@ -1,11 +1,13 @@
 //! Towers built for a heat: what does not change from hour to hour is worked out once.
 
-use super::{Rejection, Tower};
+use super::{Rejection, Tower, blow_down};
 use crate::model::site::OutdoorAir;
 use crate::model::site::air::{self, Saturated, whole};
-use crate::model::site::equipment::Affinity;
+use crate::model::site::equipment::{Affinity, volume_of_water};
 use crate::units::{
-    CELSIUS, KELVIN, KILOGRAM_A_CUBIC_METRE, Power, Pressure, SpecificEnthalpy, Temperature,
+    CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOGRAM_A_CUBIC_METRE,
+    KILOGRAM_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, SpecificEnthalpy, Temperature,
+    VolumeFlow, WATT,
 };
 
 /// Towers built for a heat, and their fans.
@@ -18,6 +20,14 @@ pub struct ReadyTower {
     law: Affinity,
     /// What the air gains on its way through.
     gained: SpecificEnthalpy,
+    /// Dry air through the towers for each watt.
+    air_a_watt: MassFlow,
+    /// Space of water as heavy as that air.
+    water_a_watt: VolumeFlow,
+    /// Droplets lost for each watt.
+    drift_a_watt: VolumeFlow,
+    /// Water drained per water evaporated, drift left aside.
+    drained: f64,
     saturated: &'static Saturated,
     /// By how much the leaving air is warmer than the wet bulb, about: where it is sought.
     warmer: [f64; NODES],
@@ -29,11 +39,13 @@ const NODES: usize = 17;
 const LAST: f64 = 15.0;
 /// The first of them, °C.
 const COLDEST: f64 = -40.0;
+/// Kelvin between them.
+const STEP: f64 = 5.0;
+/// How many there are in a kelvin.
+const NODES_A_KELVIN: f64 = 0.2;
 /// By how much the leaving air is colder, per kelvin of wet bulb and of its depression: specific
 /// heats over heat of evaporation, by the usual slope of 5.5 kJ/kg a kelvin.
 const UNSATURATED: f64 = 1.006 * 4.186 / 2450.0 / 5.5;
-/// Kelvin between them.
-const STEP: f64 = 5.0;
 
 impl Tower {
     /// Towers built for `design`, that have to take about `usual` at this usual pressure of the air.
@@ -41,12 +53,19 @@ impl Tower {
     pub fn ready(&self, design: Power, usual: Power, pressure: Pressure) -> ReadyTower {
         let volume = self.air_flow(design) / (1.0 * KILOGRAM_A_CUBIC_METRE);
         let ratio = if design > Power::ZERO { usual / design } else { 1.0 };
+        let watt = 1.0 * WATT;
+        let air_a_watt = watt / self.gained();
+        let water = 1.0 * CUBIC_METRE_A_SECOND;
         ReadyTower {
             tower: *self,
             design,
             fans: self.fan.power_at_design(volume, Pressure::ZERO),
             law: self.fan.law(ratio),
             gained: self.gained(),
+            air_a_watt,
+            water_a_watt: volume_of_water(air_a_watt),
+            drift_a_watt: volume_of_water(self.circulating(watt)) * self.drift.value(),
+            drained: blow_down(water, self.cycles) / water,
             saturated: Saturated::table(),
             warmer: warmer(self.gained(), pressure),
         }
@@ -72,9 +91,12 @@ impl ReadyTower {
         if self.design <= Power::ZERO {
             return Power::ZERO;
         }
-        let density = air::dry_air_density(outdoor.dry_bulb, outdoor.humidity, outdoor.pressure);
         let ratio = (heat / self.design).max(self.tower.fan.least_speed.value());
-        self.fans / (density / KILOGRAM_A_CUBIC_METRE) * self.law.of(ratio)
+        // Space that a kilogram of dry air takes, m³.
+        let space = air::specific_volume_of_a_kelvin(outdoor.humidity)
+            * air::absolute(outdoor.dry_bulb)
+            / (outdoor.pressure / PASCAL);
+        self.fans * (space * self.law.of(ratio))
     }
 
     /// Gives `heat` to the outdoor air, see [`Tower::reject`].
@@ -86,7 +108,13 @@ impl ReadyTower {
         let enthalpy = outdoor.enthalpy + self.gained;
         let start = self.about(outdoor);
         let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
-        self.tower.rejection(heat, self.gained, leaving, outdoor)
+        let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
+        let watts = heat / WATT;
+        let flow = self.air_a_watt * watts;
+        let evaporation = self.water_a_watt * (watts * (vapour / KILOGRAM_A_KILOGRAM));
+        let drift = self.drift_a_watt * watts;
+        let blow_down = (evaporation * self.drained - drift).max(VolumeFlow::ZERO);
+        Rejection { air: flow, heat, evaporation, drift, blow_down }
     }
 
     /// About what the leaving air has: between the nodes in a straight line, and a little less
@@ -95,7 +123,7 @@ impl ReadyTower {
         let wet_bulb = outdoor.wet_bulb;
         let depression = outdoor.dry_bulb - wet_bulb;
         let less = UNSATURATED * (wet_bulb / CELSIUS).max(0.0) * depression;
-        let place = (wet_bulb / CELSIUS - COLDEST) / STEP;
+        let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
         let low = whole(place.clamp(0.0, LAST));
         let at = |node: usize| self.warmer.get(node).copied().unwrap_or(0.0);
         let left = place - f64::from(low);
