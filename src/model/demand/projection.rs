@@ -5,8 +5,16 @@
 //! **Actual** (A): demand responds to the price that the gain leads to. Growth that would come
 //! anyway is in all three, so it cancels from the rebound.
 
+mod change;
+mod gap;
+mod path;
+mod prices;
 mod walk;
 mod world;
+mod worlds;
 
+pub use change::{Driver, Drivers, Parts};
+pub use gap::{Cause, Causes, Gap, Margins};
+pub use path::{Projection, Service};
 pub use walk::{Projected, Segmented, Trained, Walk};
 pub use world::{Costs, Efficiency, Gain, Grid, PuePath, Response, Segment, TrainingPath, World};

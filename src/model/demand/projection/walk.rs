@@ -1,5 +1,6 @@
 //! The walk through the years: nothing is allocated on the way.
 
+use super::prices::{energy_price, frozen_hardware, prices};
 use super::world::{Segment, TrainingPath, World};
 use crate::model::demand::curve::{Curve, Demand};
 use crate::model::demand::growth;
@@ -28,6 +29,8 @@ pub struct Segmented {
 pub struct Trained {
     /// Energy without gain and response.
     pub base: f64,
+    /// Response of A to the price of computation.
+    pub actual_response: f64,
     /// F.
     pub frozen: f64,
     /// P.
@@ -174,7 +177,7 @@ impl Walk {
 
     fn trained(&mut self, world: &World, training: &TrainingPath, year: &Projected) -> Trained {
         let share = training.energy_share;
-        let energy_price = libm::exp(world.costs.energy_price_rate * year.years);
+        let energy_price = energy_price(world, year.years);
         let hardware = frozen_hardware(world, year.hardware_price);
         let frozen = share * energy_price + (1.0 - share) * hardware;
         let actual = year.compute
@@ -192,11 +195,13 @@ impl Walk {
         let growth = libm::exp(training.rate * growth::clock(year.years, training.slowing));
         let base = training.energy * growth;
         let frozen = base * libm::exp(self.training.frozen);
+        let actual_response = libm::exp(self.training.actual);
         Trained {
             base,
+            actual_response,
             frozen,
             potential: frozen * year.intensity,
-            actual: base * year.intensity * libm::exp(self.training.actual),
+            actual: base * year.intensity * actual_response,
         }
     }
 }
@@ -204,53 +209,24 @@ impl Walk {
 impl Adjusting {
     /// Goes a share of the way.
     fn towards(&mut self, share: f64, goal: LogPrices) {
-        self.frozen += share * (goal.frozen - self.frozen);
-        self.actual += share * (goal.actual - self.actual);
+        self.frozen = gone(self.frozen, goal.frozen, share);
+        self.actual = gone(self.actual, goal.actual, share);
     }
 }
 
-/// What the gains and the prices of a year are, before anybody responds.
-fn prices(world: &World, years: f64) -> Projected {
-    let (efficiency, costs) = (&world.efficiency, &world.costs);
-    let compute = efficiency.algorithm.after(years);
-    let energy_per_compute = efficiency.chip.after(years);
-    let hardware_price = efficiency.hardware.after(years);
-    let pue = growth::pue_path(years, world.pue.start, world.pue.end, world.pue.speed);
-    let overhead = pue / world.pue.start;
-    let energy_price = libm::exp(costs.energy_price_rate * years);
-    let other = growth::gain(years, costs.other_rate, costs.other_slowing, 0.0);
-    let other_share = 1.0 - costs.energy_share - costs.hardware_share;
-    let actual = costs.energy_share * compute * energy_per_compute * overhead * energy_price
-        + costs.hardware_share * compute * hardware_price
-        + other_share * other;
-    let frozen = costs.energy_share * energy_price
-        + costs.hardware_share * frozen_hardware(world, hardware_price)
-        + other_share * other;
-    Projected {
-        years,
-        compute,
-        energy_per_compute,
-        hardware_price,
-        pue,
-        intensity: compute * energy_per_compute * overhead,
-        costs: (actual, frozen),
-        prices: (passed_on(world, actual), passed_on(world, frozen)),
-        grid: world.grid.grams * libm::pow(1.0 - world.grid.decline, years),
-        ..Projected::default()
-    }
-}
-
-/// The price of hardware in F.
-fn frozen_hardware(world: &World, price: f64) -> f64 {
-    if world.response.hardware_in_gain { 1.0 } else { price }
-}
-
-fn passed_on(world: &World, cost: f64) -> f64 {
-    use crate::model::demand::cost::PassThroughForm;
-    let share = world.response.passed_on;
-    match world.response.form {
-        PassThroughForm::Logarithmic => libm::pow(cost, share),
-        PassThroughForm::Linear => 1.0 - share * (1.0 - cost),
+/// A share of the way from here to there, in logarithms.
+///
+/// The linear curve ends at no demand at all, minus infinity: one step towards it arrives, and no
+/// step short of the whole leads back.
+fn gone(here: f64, there: f64, share: f64) -> f64 {
+    if share <= 0.0 {
+        here
+    } else if share >= 1.0 || there.is_infinite() {
+        there
+    } else if here.is_infinite() {
+        here
+    } else {
+        here + share * (there - here)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What drives the projection.
 //!
 //! Rates are natural logarithms a year, energies in the unit of the caller (terawatt-hours). The
-//! defaults are those of the reference world of 2025, with the sources named beside each.
+//! worlds that have a name stand in `worlds`, with their sources.
 
 use crate::model::demand::cost::PassThroughForm;
 use crate::model::demand::curve::Curve;
@@ -151,7 +151,7 @@ pub struct World {
 }
 
 /// Days of a year, and joules of a terawatt-hour, in the energy of a segment.
-const DAYS: f64 = 365.0;
+pub(super) const DAYS: f64 = 365.0;
 const JOULES: f64 = 3.6e15;
 
 impl Segment {
@@ -209,131 +209,7 @@ impl Segment {
     }
 }
 
-/// The uses of 2025: users of ChatGPT and its like (OpenAI, 2025 and 2026), tokens of Google (2024 to
-/// 2026), energy of a token (EcoLogits, Google 2025); the split is worked out, the rest a residual.
-const ASSISTANTS: Segment = Segment {
-    users: 1.5e9,
-    most_users: 4.0e9,
-    users_growth: 0.35,
-    queries: 3.0,
-    queries_rate: 0.1,
-    tokens: 1000.0,
-    tokens_rate: 0.25,
-    slowing: 0.15,
-    joules: 1.0,
-    elasticity: 0.6,
-    ceiling: 20.0,
-};
-/// See [`ASSISTANTS`].
-const AGENTS: Segment = Segment {
-    users: 1.5e8,
-    most_users: 1.5e9,
-    users_growth: 0.5,
-    queries: 15.0,
-    queries_rate: 0.35,
-    tokens: 15_000.0,
-    tokens_rate: 0.75,
-    slowing: 0.15,
-    joules: 1.5,
-    elasticity: 1.1,
-    ceiling: 200.0,
-};
-/// See [`ASSISTANTS`].
-const EMBEDDED: Segment = Segment {
-    users: 3.0e9,
-    most_users: 5.0e9,
-    users_growth: 0.25,
-    queries: 15.0,
-    queries_rate: 0.35,
-    tokens: 2000.0,
-    tokens_rate: 0.65,
-    slowing: 0.15,
-    joules: 1.0,
-    elasticity: 0.8,
-    ceiling: 50.0,
-};
-/// An index: one user with one token, and the energy that visible use does not explain (40 TWh).
-const REST: Segment = Segment {
-    users: 1.0,
-    most_users: 1.0,
-    users_growth: 0.0,
-    queries: 1.0,
-    queries_rate: 0.75,
-    tokens: 1.0,
-    tokens_rate: 0.1,
-    slowing: 0.15,
-    joules: 279_801_807_053_337.22,
-    elasticity: 0.7,
-    ceiling: 30.0,
-};
-
 impl World {
-    /// The reference world of 2025, about 93 TWh: 15 % of the 415 TWh of data centres in 2024 are AI
-    /// servers, and half as much again in 2025 (International Energy Agency 2025, 2026).
-    #[must_use]
-    pub fn reference() -> Self {
-        Self {
-            segments: vec![ASSISTANTS, AGENTS, EMBEDDED, REST],
-            training: Some(TrainingPath {
-                energy: 32.3,
-                rate: 0.3,
-                slowing: 0.15,
-                energy_share: 0.05,
-                elasticity: 1.0,
-            }),
-            efficiency: Efficiency {
-                // Fixed quality: twice a year; up to three times (Gundlach et al. 2025; Ho et al. 2024).
-                algorithm: Gain { rate: std::f64::consts::LN_2, slowing: 0.15, floor: 0.005 },
-                // 1.4 times a year (Epoch AI 2024).
-                chip: Gain { rate: 0.336_472_236_621_212_9, slowing: 0.1, floor: 0.02 },
-                // 1.3 times a year (Epoch AI 2024).
-                hardware: Gain { rate: 0.262_364_264_467_491_06, slowing: 0.1, floor: 0.05 },
-            },
-            costs: Costs {
-                energy_share: 0.1,
-                hardware_share: 0.55,
-                energy_price_rate: 0.02,
-                other_rate: 0.25,
-                other_slowing: 0.1,
-            },
-            response: Response {
-                curve: Curve::Saturating,
-                passed_on: 0.8,
-                form: PassThroughForm::Logarithmic,
-                adjustment: 0.5,
-                hardware_in_gain: false,
-            },
-            // International Energy Agency, Energy and AI (2025): 1.41 in 2024, 1.21 in 2035.
-            pue: PuePath { start: 1.41, end: 1.15, speed: 0.1 },
-            // Ember through co2.js 0.19: world 473 g/kWh; 3 % a year is a judgement.
-            grid: Grid { grams: 473.0, decline: 0.03 },
-            cap: None,
-        }
-    }
-
-    /// The world in which most growth would come anyway: AI electricity triples from 2025 to 2030.
-    #[must_use]
-    pub fn autonomous() -> Self {
-        Self::reference().growing(0.9872)
-    }
-
-    /// The world in which prices drive growth: AI electricity triples from 2025 to 2030 too, and the
-    /// two part afterwards.
-    #[must_use]
-    pub fn induced() -> Self {
-        let mut world = Self::reference().growing(0.3689);
-        for (segment, elasticity) in world.segments.iter_mut().zip([1.0, 1.5, 1.2, 1.0]) {
-            segment.elasticity = elasticity;
-        }
-        if let Some(training) = &mut world.training {
-            training.elasticity = 1.2;
-        }
-        (world.costs.other_rate, world.costs.other_slowing) = (0.6, 0.05);
-        world.response.curve = Curve::IsoElastic;
-        (world.response.passed_on, world.response.adjustment) = (1.0, 0.8);
-        world
-    }
-
     /// The world with all growth of its own multiplied.
     #[must_use]
     pub fn growing(mut self, times: f64) -> Self {
