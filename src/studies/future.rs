@@ -4,7 +4,7 @@ use super::Ask;
 use super::words::said;
 use crate::link::Link;
 use crate::messages::Digits;
-use crate::model::demand::projection::{Projected, Segmented, Walk, World};
+use crate::model::demand::projection::{Projected, Projection};
 use crate::outcome::future::FIRST_YEAR;
 use crate::presets::{Draft, Preset};
 use crate::sheet::{
@@ -16,46 +16,21 @@ use crate::units::{MEGATONNE, Pue, Rebound, TERAWATT_HOUR};
 /// in terawatt-hours; it goes beyond AI.
 const IEA: [(f64, f64); 3] = [(2024.0, 416.0), (2030.0, 946.0), (2035.0, 1193.0)];
 
-/// A projection, year by year.
-pub(super) struct Path {
-    pub(super) world: World,
-    pub(super) years: Vec<Projected>,
-    pub(super) segments: Vec<Vec<Segmented>>,
-}
-
-impl Path {
-    pub(super) fn of(world: World, years: u32) -> Self {
-        let mut path = Self { world, years: Vec::new(), segments: Vec::new() };
-        Walk::default().through(&path.world, years, |year, segments| {
-            path.years.push(*year);
-            path.segments.push(segments.to_vec());
-        });
-        path
-    }
-
-    pub(super) fn first(&self) -> Projected {
-        self.years.first().copied().unwrap_or_default()
-    }
-
-    pub(super) fn last(&self) -> Projected {
-        self.years.last().copied().unwrap_or_default()
-    }
-
-    fn heights(&self, of: impl Fn(&Projected) -> f64) -> Vec<f64> {
-        self.years.iter().map(of).collect()
-    }
+/// A number of every year.
+fn heights(path: &Projection, of: impl Fn(&Projected) -> f64) -> Vec<f64> {
+    path.years.iter().map(of).collect()
 }
 
 /// The path of the scenario in the form.
-pub(super) fn path(ask: &Ask) -> Path {
+pub(super) fn path(ask: &Ask) -> Projection {
     path_of(ask, &ask.link.first)
 }
 
-fn path_of(ask: &Ask, draft: &Draft) -> Path {
+fn path_of(ask: &Ask, draft: &Draft) -> Projection {
     let scenario = &draft.scenario;
     let weather = ask.shelf.weather(scenario.choices.climate.id);
     let pue = scenario.run(weather.as_deref()).map_or(Pue::IDEAL, |outcome| outcome.site.pue);
-    Path::of(scenario.world(pue), ask.scenario().years_ahead())
+    Projection::of(scenario.world(pue), ask.scenario().years_ahead())
 }
 
 /// The calendar year of a projected one.
@@ -128,7 +103,7 @@ fn two_worlds(ask: &Ask) -> Way {
     }
 }
 
-fn lead(ask: &Ask, path: &Path) -> String {
+fn lead(ask: &Ask, path: &Projection) -> String {
     let say = &ask.say;
     let (first, last) = (path.first(), path.last());
     let energy = |value: f64| say.energy(value * TERAWATT_HOUR);
@@ -171,7 +146,7 @@ fn optional(ask: &Ask, rebound: Option<Rebound>) -> String {
     rebound.map_or_else(|| said!(ask.say, "not defined", "无定义"), |one| ask.say.rebound(one))
 }
 
-fn cards(ask: &Ask, path: &Path) -> Vec<Card> {
+fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
     let say = &ask.say;
     let last = path.last();
     let year = calendar(&last).to_string();
@@ -226,28 +201,28 @@ fn series(name: String, heights: Vec<f64>, tone: Tone, stroke: Stroke) -> Series
 }
 
 /// The electricity that is used, with what the IEA expects of all data centres.
-fn use_chart(ask: &Ask, path: &Path, second: Option<&Path>) -> Chart {
+fn use_chart(ask: &Ask, path: &Projection, second: Option<&Projection>) -> Chart {
     let say = &ask.say;
     let title = said!(say, "Electricity of AI", "人工智能用电");
-    let across = path.heights(calendar);
+    let across = heights(path, calendar);
     let last_year = across.last().copied().unwrap_or_default();
     let mut lines = vec![series(
         said!(say, "actual", "实际"),
-        path.heights(|year| year.actual),
+        heights(path, |year| year.actual),
         Tone::It,
         Stroke::Whole,
     )];
     if let Some(second) = second {
         lines.push(series(
             said!(say, "actual, pinned scenario", "实际（已固定的情景）"),
-            second.heights(|year| year.actual),
+            heights(second, |year| year.actual),
             Tone::Rebound,
             Stroke::Whole,
         ));
     }
     lines.push(series(
         said!(say, "what engineering alone would need", "仅凭工程进步所需"),
-        path.heights(|year| year.potential),
+        heights(path, |year| year.potential),
         Tone::Cooling,
         Stroke::Dashed,
     ));
@@ -300,13 +275,13 @@ fn use_chart(ask: &Ask, path: &Path, second: Option<&Path>) -> Chart {
     }
 }
 
-fn at(ask: &Ask, path: &Path, wanted: f64) -> String {
+fn at(ask: &Ask, path: &Projection, wanted: f64) -> String {
     let found = path.years.iter().find(|year| (calendar(year) - wanted).abs() < 0.5);
     found.map_or_else(String::new, |year| ask.say.energy(year.actual * TERAWATT_HOUR))
 }
 
 /// All three paths, in powers of ten.
-fn paths_chart(ask: &Ask, path: &Path) -> Chart {
+fn paths_chart(ask: &Ask, path: &Projection) -> Chart {
     let say = &ask.say;
     let title = said!(say, "Three worlds on the same growth", "同一增长下的三个世界");
     let last = path.last();
@@ -320,25 +295,25 @@ fn paths_chart(ask: &Ask, path: &Path) -> Chart {
         say.energy(last.actual * TERAWATT_HOUR)
     );
     let picture = Lines {
-        across: path.heights(calendar),
+        across: heights(path, calendar),
         years: true,
         unit: String::from("TWh"),
         series: vec![
             series(
                 said!(say, "frozen efficiency", "能效冻结"),
-                path.heights(|year| year.frozen),
+                heights(path, |year| year.frozen),
                 Tone::Rebound,
                 Stroke::Dashed,
             ),
             series(
                 said!(say, "actual", "实际"),
-                path.heights(|year| year.actual),
+                heights(path, |year| year.actual),
                 Tone::It,
                 Stroke::Whole,
             ),
             series(
                 said!(say, "potential", "潜力"),
-                path.heights(|year| year.potential),
+                heights(path, |year| year.potential),
                 Tone::Cooling,
                 Stroke::Dashed,
             ),
@@ -351,7 +326,7 @@ fn paths_chart(ask: &Ask, path: &Path) -> Chart {
 }
 
 /// The rebound by year, in both measures.
-fn rebound_chart(ask: &Ask, path: &Path) -> Chart {
+fn rebound_chart(ask: &Ask, path: &Projection) -> Chart {
     let say = &ask.say;
     let title = said!(say, "Rebound by year", "逐年反弹");
     let percent = |rebound: Option<Rebound>| rebound.map_or(f64::NAN, |one| 100.0 * one.value());
@@ -361,19 +336,19 @@ fn rebound_chart(ask: &Ask, path: &Path) -> Chart {
         "核算口径随增益累积而趋小；对数口径即有效弹性。两者都以 100% 表示能效毫无节约。"
     );
     let picture = Lines {
-        across: path.heights(calendar),
+        across: heights(path, calendar),
         years: true,
         unit: String::from("%"),
         series: vec![
             series(
                 said!(say, "logarithmic", "对数"),
-                path.heights(|year| percent(year.measures().log_rebound)),
+                heights(path, |year| percent(year.measures().log_rebound)),
                 Tone::Rebound,
                 Stroke::Whole,
             ),
             series(
                 said!(say, "accounting", "核算"),
-                path.heights(|year| percent(year.measures().rebound)),
+                heights(path, |year| percent(year.measures().rebound)),
                 Tone::It,
                 Stroke::Whole,
             ),
@@ -386,7 +361,7 @@ fn rebound_chart(ask: &Ask, path: &Path) -> Chart {
     Chart { key: "rebound-by-year", title, finding, picture: Picture::Lines(picture), table }
 }
 
-fn table(ask: &Ask, caption: String, path: &Path) -> Table {
+fn table(ask: &Ask, caption: String, path: &Projection) -> Table {
     let say = &ask.say;
     let columns = [
         said!(say, "Year", "年份"),
@@ -422,7 +397,7 @@ fn table(ask: &Ask, caption: String, path: &Path) -> Table {
 }
 
 /// Users, queries, tokens and energy of each use, at first and at last.
-fn uses_table(ask: &Ask, path: &Path) -> Table {
+fn uses_table(ask: &Ask, path: &Projection) -> Table {
     let say = &ask.say;
     let years = path.last().years;
     let end = calendar(&path.last()).to_string();

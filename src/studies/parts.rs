@@ -2,9 +2,9 @@
 //! alone would need and what is used.
 
 use super::Ask;
-use super::future::{self, Path, calendar, uses};
+use super::future::{self, calendar, uses};
 use super::words::said;
-use crate::model::demand::decomposition::decompose;
+use crate::model::demand::projection::{Cause, Driver, Projection};
 use crate::sheet::{Bars, Block, Cell, Chart, Part, Picture, Row, Sheet, Table, Tone};
 use crate::units::TERAWATT_HOUR;
 
@@ -19,13 +19,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let say = &ask.say;
     let path = future::path(ask);
     let (first, last) = (path.first(), path.last());
-    let mut drivers = over_the_years(ask, &path);
-    if last.actual < last.uncapped {
-        drivers.push(Step {
-            name: said!(say, "The cap", "用电上限"),
-            change: last.actual - last.uncapped,
-        });
-    }
+    let drivers = over_the_years(ask, &path);
     let responses = beyond_engineering(ask, &path);
     let largest = drivers.iter().max_by(|one, other| one.change.total_cmp(&other.change));
     let least = drivers.iter().min_by(|one, other| one.change.total_cmp(&other.change));
@@ -56,6 +50,11 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         "{} 年需求在仅凭工程进步所需之上增加的部分",
         calendar(&last)
     );
+    let why = said!(
+        say,
+        "The same gap by what made the service cheaper",
+        "同一差距按服务变便宜的原因划分"
+    );
     let method = said!(
         say,
         "Logarithmic mean Divisia index, LMDI-I (Ang 2005, 2015): the parts add up without a remainder. Over the years each use is users × queries × tokens × response to the price × algorithm × chip × PUE; the gap in one year is the response of each use alone, since intensity is the same on both paths.",
@@ -64,73 +63,70 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let blocks = vec![
         Block::Chart(Box::new(waterfall(ask, "years", years, first.actual, &drivers))),
         Block::Chart(Box::new(waterfall(ask, "gap", gap, last.potential, &responses))),
+        Block::Chart(Box::new(waterfall(
+            ask,
+            "causes",
+            why,
+            last.potential,
+            &by_cause(ask, &path),
+        ))),
         Block::Fine(method),
         Block::Caution(future::honesty(ask)),
     ];
     Sheet { title: said!(say, "What drives it", "由何驱动"), lead, blocks }
 }
 
-fn over_the_years(ask: &Ask, path: &Path) -> Vec<Step> {
-    let say = &ask.say;
-    let names = [
-        said!(say, "users", "用户"),
-        said!(say, "queries a user", "人均提问"),
-        said!(say, "tokens a query", "每次词元"),
-        said!(say, "growth of training", "训练的增长"),
-        said!(say, "response to the price", "对价格的反应"),
-        said!(say, "algorithms", "算法"),
-        said!(say, "chips", "芯片"),
-        said!(say, "PUE", "PUE"),
-    ];
-    let rows = |place: usize| {
-        let year = path.years[place];
-        let overhead = year.pue / path.world.pue.start;
-        let gains = [year.compute, year.energy_per_compute, overhead];
-        let mut rows: Vec<Vec<f64>> = Vec::new();
-        for (segment, part) in path.world.segments.iter().zip(&path.segments[place]) {
-            let t = year.years;
-            let drivers =
-                [segment.users_after(t), segment.queries_after(t), segment.tokens_after(t)];
-            // The energy of a token and the days of a year do not change: they go with the users.
-            let fixed = part.base / (drivers[0] * drivers[1] * drivers[2]);
-            let mut row =
-                vec![drivers[0] * fixed, drivers[1], drivers[2], 1.0, part.actual_response];
-            row.extend(gains);
-            rows.push(row);
-        }
-        if path.world.training.is_some() {
-            let training = year.training;
-            let response = training.actual / (training.base * year.intensity);
-            let mut row = vec![1.0, 1.0, 1.0, training.base, response];
-            row.extend(gains);
-            rows.push(row);
-        }
-        rows
-    };
-    let Some(last) = path.years.len().checked_sub(1) else { return Vec::new() };
-    let parts = decompose(&rows(0), &rows(last)).map(|found| found.additive).unwrap_or_default();
-    names.into_iter().zip(parts).map(|(name, change)| Step { name, change }).collect()
+fn over_the_years(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let last = path.years.len().saturating_sub(1);
+    let Some(drivers) = path.drivers(0, last) else { return Vec::new() };
+    let step = |driver: &Driver| Step { name: named(ask, *driver), change: drivers.part(*driver) };
+    let mut steps: Vec<Step> = Driver::ALL.iter().map(step).collect();
+    steps.extend(cap(ask, drivers.cap));
+    steps
 }
 
-fn beyond_engineering(ask: &Ask, path: &Path) -> Vec<Step> {
-    let last = path.last();
-    let segments = path.segments.last().cloned().unwrap_or_default();
-    let mut steps: Vec<Step> = uses(ask)
-        .into_iter()
-        .zip(segments)
-        .map(|(name, part)| Step { name, change: part.actual - part.potential })
-        .collect();
-    steps.push(Step {
-        name: said!(ask.say, "training", "训练"),
-        change: last.training.actual - last.training.potential,
-    });
-    if last.actual < last.uncapped {
-        steps.push(Step {
-            name: said!(ask.say, "the cap", "用电上限"),
-            change: last.actual - last.uncapped,
-        });
+fn named(ask: &Ask, driver: Driver) -> String {
+    let say = &ask.say;
+    match driver {
+        Driver::Users => said!(say, "users", "用户"),
+        Driver::Queries => said!(say, "queries a user", "人均提问"),
+        Driver::Tokens => said!(say, "tokens a query", "每次词元"),
+        Driver::Training => said!(say, "growth of training", "训练的增长"),
+        Driver::Response => said!(say, "response to the price", "对价格的反应"),
+        Driver::Algorithm => said!(say, "algorithms", "算法"),
+        Driver::Chip => said!(say, "chips", "芯片"),
+        Driver::Overhead => String::from("PUE"),
     }
+}
+
+/// What a cap takes away, if it takes anything.
+fn cap(ask: &Ask, change: f64) -> Option<Step> {
+    let name = said!(ask.say, "the cap", "用电上限");
+    (change != 0.0).then_some(Step { name, change })
+}
+
+fn beyond_engineering(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let Some(gap) = path.gap(path.years.len().saturating_sub(1)) else { return Vec::new() };
+    let names = uses(ask).into_iter();
+    let mut steps: Vec<Step> =
+        names.zip(&gap.segments).map(|(name, change)| Step { name, change: *change }).collect();
+    steps.push(Step { name: said!(ask.say, "training", "训练"), change: gap.training });
+    steps.extend(cap(ask, gap.cap));
     steps
+}
+
+/// The same gap by what makes the service cheaper.
+fn by_cause(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let say = &ask.say;
+    let Some(causes) = path.causes(path.years.len().saturating_sub(1)) else { return Vec::new() };
+    let name = |cause: Cause| match cause {
+        Cause::Algorithm => said!(say, "better algorithms", "更好的算法"),
+        Cause::Chip => said!(say, "better chips", "更好的芯片"),
+        Cause::Overhead => said!(say, "a better PUE", "更低的 PUE"),
+        Cause::Hardware => said!(say, "cheaper hardware", "更便宜的硬件"),
+    };
+    let step = |cause: &Cause| Step { name: name(*cause), change: causes.part(*cause) };
+    Cause::ALL.iter().map(step).collect()
 }
 
 fn change(ask: &Ask, terawatt_hours: f64) -> String {

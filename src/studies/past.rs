@@ -3,25 +3,22 @@
 use super::Ask;
 use super::words::said;
 use crate::model::demand::history::Episode;
+use crate::model::demand::history::records::{self, Record};
 use crate::sheet::{
     Block, Card, Cell, Chart, Lines, Mark, Picture, Series, Sheet, Stroke, Table, Tone,
 };
-use crate::units::{ONE, Ratio, Rebound};
+use crate::units::{ONE, Rebound};
 
 /// Something that happened.
 struct Past {
     name: [&'static str; 2],
     source: [&'static str; 2],
-    episode: Episode,
+    record: Record,
     tone: Tone,
 }
 
 /// What happened, in numbers: use and energy a unit, as multiples.
-fn pasts() -> [Past; 5] {
-    let episode = |service: f64, intensity: f64| Episode {
-        service: Ratio::new(service),
-        intensity: Ratio::new(intensity),
-    };
+fn pasts() -> [Past; 4] {
     [
         Past {
             name: ["Google's tokens, Apr 2024 to May 2025", "谷歌词元，2024-04 至 2025-05"],
@@ -29,7 +26,7 @@ fn pasts() -> [Past; 5] {
                 "Google I/O 2025; energy of the median text prompt 33 times less in 12 months (Google, August 2025)",
                 "Google I/O 2025；文本提示中位数能耗 12 个月内降至 1/33（谷歌，2025-08）",
             ],
-            episode: episode(480.0 / 9.7, 1.0 / 33.0),
+            record: records::google_2024_2025(),
             tone: Tone::It,
         },
         Past {
@@ -38,7 +35,7 @@ fn pasts() -> [Past; 5] {
                 "Google I/O 2026: 3.2 quadrillion tokens a month; energy an AI task 10 times less a year (IEA, April 2026)",
                 "Google I/O 2026：每月 3200 万亿词元；每项人工智能任务能耗每年降至 1/10（国际能源署，2026-04）",
             ],
-            episode: episode(3200.0 / 480.0, 0.1),
+            record: records::google_2025_2026(),
             tone: Tone::Cooling,
         },
         Past {
@@ -47,7 +44,7 @@ fn pasts() -> [Past; 5] {
                 "Masanet et al. 2020: computing 6.5 times, energy +6 %",
                 "Masanet 等，2020：计算量 6.5 倍，能耗 +6 %",
             ],
-            episode: episode(6.5, 1.06 / 6.5),
+            record: records::computers_2010_2018(),
             tone: Tone::Power,
         },
         Past {
@@ -56,17 +53,8 @@ fn pasts() -> [Past; 5] {
                 "Fouquet and Pearson 2012: 40,000 times the light; energy a unit a thousandth",
                 "Fouquet 与 Pearson，2012：用光 4 万倍；单位能耗为千分之一",
             ],
-            episode: episode(40_000.0, 0.001),
+            record: records::lighting_1800_2000(),
             tone: Tone::Other,
-        },
-        Past {
-            name: ["US data centres, 2014 to 2023", "美国数据中心，2014 至 2023"],
-            source: [
-                "Lawrence Berkeley National Laboratory 2024: 58 to 176 TWh, PUE 1.6 to 1.4; that the work grew with the energy of the IT alone is an assumption, so the gain is that of the PUE only",
-                "劳伦斯伯克利国家实验室，2024：58 至 176 TWh，PUE 1.6 至 1.4；此处假定工作量与 IT 能耗同步增长，因此增益仅指 PUE",
-            ],
-            episode: episode(176.0 / 1.4 / (58.0 / 1.6), 1.4 / 1.6),
-            tone: Tone::Saved,
         },
     ]
 }
@@ -133,6 +121,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let blocks = vec![
         Block::Cards(cards),
         Block::Chart(Box::new(chart(ask, &own))),
+        Block::Fine(united_states(ask)),
         Block::Caution(honesty),
     ];
     Sheet { title: said!(say, "What happened before", "历史回顾"), lead, blocks }
@@ -158,7 +147,7 @@ fn chart(ask: &Ask, own: &Episode) -> Chart {
     };
     let named = |past: &Past| Series {
         name: past.name[say.language as usize].to_owned(),
-        heights: heights(&past.episode),
+        heights: heights(&past.record.episode),
         tone: past.tone,
         stroke: Stroke::Dashed,
     };
@@ -216,13 +205,13 @@ fn table(ask: &Ask, title: &str) -> Table {
         one.map_or_else(Cell::none, |one| Cell::number(one.value(), say.rebound(one)))
     };
     for past in pasts() {
-        let apparent = past.episode.apparent();
-        let threshold = past.episode.autonomy_threshold();
+        let apparent = past.record.episode.apparent();
+        let threshold = past.record.episode.autonomy_threshold();
         table.push(vec![
             Cell::text(past.name[say.language as usize]),
-            times(past.episode.service.value()),
-            times(past.episode.intensity.value()),
-            times(past.episode.energy().value()),
+            times(past.record.episode.service.value()),
+            times(past.record.episode.intensity.value()),
+            times(past.record.episode.energy().value()),
             rebound(apparent.rebound),
             rebound(apparent.log_rebound),
             threshold
@@ -232,4 +221,26 @@ fn table(ask: &Ask, title: &str) -> Table {
         ]);
     }
     table
+}
+
+/// What is known of a country whose service nobody counted.
+fn united_states(ask: &Ask) -> String {
+    let say = &ask.say;
+    let [first, middle, last] = records::united_states();
+    let growth = |one, other| {
+        records::growth_between(one, other).map_or_else(String::new, |growth| say.percent(growth))
+    };
+    said!(
+        say,
+        "Data centres of the United States took {} in {}, {} in {} and {} in {}: {} more a year at first, then {} (Lawrence Berkeley National Laboratory, December 2024). The report counts no service, so no rebound can be read from it.",
+        "美国数据中心用电：{}（{} 年）、{}（{} 年）、{}（{} 年）；前期每年增长 {}，后期 {}（劳伦斯伯克利国家实验室，2024-12）。该报告未统计服务量，因此无法从中得出反弹。",
+        say.energy(first.energy),
+        first.year,
+        say.energy(middle.energy),
+        middle.year,
+        say.energy(last.energy),
+        last.year,
+        growth(&first, &middle),
+        growth(&middle, &last)
+    )
 }

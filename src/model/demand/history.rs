@@ -3,7 +3,7 @@
 use super::rebound::Measures;
 use crate::units::{Elasticity, ONE, Ratio, Share, Time, YEAR};
 
-mod records;
+pub mod records;
 
 pub use records::{
     Reading, Record, computers_2010_2018, google_2024_2025, google_2025_2026, growth_between,
