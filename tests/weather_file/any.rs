@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jevons::messages::{Speaker, plain, weather_problem, weather_remark};
+use jevons::messages::{Speaker, plain};
 use jevons::units::{CELSIUS, HOUR, PASCAL};
 use jevons::view::Language;
 use jevons::weather_file::{from_columns, read, to_columns};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jevons::messages::{Speaker, plain, weather_problem, weather_remark};
+use jevons::messages::{Speaker, plain};
 use jevons::units::{METRE, PASCAL};
 use jevons::view::Language;
 use jevons::weather_file::{Element, Form, Gap, Kind, Moment, PressureUnit, Problem, Remark};

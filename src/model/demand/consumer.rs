@@ -148,7 +148,6 @@ impl Consumer {
     #[expect(
         clippy::many_single_char_names,
         clippy::similar_names,
-        clippy::too_many_lines,
         reason = "one system of equations, with the paper's names"
     )]
     pub fn run(&self) -> (Stages, Parts) {
