@@ -6,6 +6,7 @@
 mod beyond;
 mod climates;
 mod consumer;
+mod facts;
 mod fleet;
 mod future;
 mod hours;
@@ -23,7 +24,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::Shelf;
+pub use shelf::{Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -109,6 +110,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Facts => facts::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })
