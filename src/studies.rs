@@ -10,6 +10,7 @@ mod facts;
 mod fleet;
 mod future;
 mod hours;
+mod hubs;
 mod job;
 mod map;
 mod names;
@@ -24,7 +25,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::{Fact, Shelf, Status, Topic};
+pub use shelf::{Cluster, Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -110,6 +111,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Hubs => hubs::sheet,
         Study::Facts => facts::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };

@@ -141,6 +141,8 @@ studies! {
     Beyond "beyond" in Rebound, "Beyond the direct effect", "直接效应之外";
     /// Many sites at once.
     Fleet "fleet" in Places, "Many sites", "多个站点";
+    /// China's hubs: climate, caps, carbon, and what moving computing west changes.
+    Hubs "hubs" in Places, "East data, west computing", "东数西算";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
     /// The consumer's whole rebound.

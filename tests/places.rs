@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
 use jevons::presets::{Draft, Preset};
-use jevons::sheet::Sheet;
+use jevons::sheet::{Sheet, Table};
 use jevons::studies::{Ask, Shelf, begin};
 use jevons::view::{Language, Study, View};
 
@@ -34,4 +34,12 @@ mod places {
     use super::*;
 
     mod facts;
+    mod hubs;
+}
+
+/// The number in a row, by the name of the row and the place of the column.
+fn number(table: &Table, row: &str, column: usize) -> f64 {
+    let found = table.rows.iter().find(|cells| cells[0].text == row);
+    let cells = found.unwrap_or_else(|| panic!("{row} is not in {}", table.caption));
+    cells[column].number.unwrap_or_else(|| panic!("{row}: {} is no number", cells[column].text))
 }

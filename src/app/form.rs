@@ -45,7 +45,8 @@ const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place
 
 /// The groups that only studies use: without one of them open, they show what differs from the
 /// preset, and nothing else of them is drawn.
-const OF_STUDIES: &[Group] = &[Group::Beyond, Group::Past, Group::Future, Group::Segments];
+const OF_STUDIES: &[Group] =
+    &[Group::Beyond, Group::Past, Group::Future, Group::Segments, Group::Moving];
 
 /// The groups that a study asks for: they come first, and whole.
 const fn asked_by(study: Option<Study>) -> &'static [Group] {
@@ -53,6 +54,7 @@ const fn asked_by(study: Option<Study>) -> &'static [Group] {
         Some(Study::Future | Study::Odds | Study::Parts) => &[Group::Future, Group::Segments],
         Some(Study::Past) => &[Group::Past],
         Some(Study::Beyond) => &[Group::Beyond],
+        Some(Study::Hubs) => &[Group::Moving],
         _ => &[],
     }
 }

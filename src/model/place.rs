@@ -1,5 +1,11 @@
 //! Places: what moving the computing changes.
 
+mod mix;
+mod moving;
+
+pub use mix::Mix;
+pub use moving::{Footprint, Seat, moved};
+
 use crate::units::{CarbonIntensity, Energy, Pue, Share};
 
 /// Carbon per energy of the computing: factor × PUE × (1 - share of green power).

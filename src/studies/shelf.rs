@@ -1,7 +1,9 @@
 //! What studies read: files beside the page, read once.
 
+mod cluster;
 mod fact;
 
+pub use cluster::Cluster;
 pub use fact::{Fact, Status, Topic};
 
 use std::cell::RefCell;
@@ -14,19 +16,21 @@ use crate::model::site::{Library, Weather};
 pub struct Shelf {
     library: Option<Library>,
     facts: Option<Vec<Fact>>,
+    clusters: Option<Vec<Cluster>>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json", "facts.json"];
+    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
         match file {
             "climates.json" => self.library = Library::read(text).ok(),
             "facts.json" => self.facts = Fact::read(text),
+            "hubs.json" => self.clusters = Cluster::read(text),
             _ => {}
         }
     }
@@ -47,6 +51,12 @@ impl Shelf {
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {
         self.facts()?.iter().find(|fact| fact.id == id)
+    }
+
+    /// The clusters of China's national computing hubs.
+    #[must_use]
+    pub fn clusters(&self) -> Option<&[Cluster]> {
+        self.clusters.as_deref()
     }
 
     /// The year of weather of a place.
