@@ -47,9 +47,12 @@ impl Order {
         Speaker::new(self.language, plain)
     }
 
-    fn begin(&self, shelf: Rc<Shelf>) -> Box<dyn Job> {
+    fn begin(&self, files: Rc<Shelf>) -> Box<dyn Job> {
         let link = link::read(&self.link, "").link.unwrap_or_default();
-        begin(self.study, Ask { say: self.speaker(), link, shelf, attached: self.attached.clone() })
+        begin(
+            self.study,
+            Ask { say: self.speaker(), link, shelf: files, attached: self.attached.clone() },
+        )
     }
 }
 

@@ -73,7 +73,7 @@ impl Scenario {
             training.energy = self.future.training_base() / TERAWATT_HOUR;
             training.rate = self.future.training_rate().value();
             training.energy_share = self.cost.training_energy_share().value();
-            training.elasticity = self.future.training_future() / PERCENT_A_PERCENT;
+            training.elasticity = self.future.long_training() / PERCENT_A_PERCENT;
         }
     }
 

@@ -70,8 +70,10 @@ impl Flows {
 fn ribbon((left, from): (f64, f64), (right, to): (f64, f64), height: f64) -> String {
     let middle = f64::midpoint(left, right);
     let mut path = String::new();
-    let [l, m, r] = [left, middle, right].map(Pixels);
-    let [a, b, c, d] = [from, to, to + height, from + height].map(Pixels);
-    let _ = write!(path, "M{l} {a}C{m} {a} {m} {b} {r} {b}L{r} {c}C{m} {c} {m} {d} {l} {d}Z");
+    let [left, middle, right] = [left, middle, right].map(Pixels);
+    let [above, below] = [from, from + height].map(Pixels);
+    let [top, foot] = [to, to + height].map(Pixels);
+    let _ = write!(path, "M{left} {above}C{middle} {above} {middle} {top} {right} {top}");
+    let _ = write!(path, "L{right} {foot}C{middle} {foot} {middle} {below} {left} {below}Z");
     path
 }

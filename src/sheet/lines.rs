@@ -202,7 +202,7 @@ impl Lines {
 
     fn axes(&self, frame: &Frame<'_>, plane: &Plane, bottom: f64, markup: &mut Markup) {
         let right = LEFT + plane.width;
-        let whole = |tick: &&f64| !self.decades || libm::round(**tick) == **tick;
+        let whole = |tick: &&f64| !self.decades || is_whole(**tick);
         for tick in plane.up.ticks.iter().filter(whole) {
             let value = if self.decades { libm::pow(10.0, *tick) } else { *tick };
             let y = libm::round(plane.y(value));
@@ -213,7 +213,7 @@ impl Lines {
         markup.letters("tick", (16.0, 12.0), "start", &self.unit);
         for tick in ticks(plane) {
             let x = libm::round(plane.x(tick));
-            if self.years && libm::round(tick) != tick {
+            if self.years && !is_whole(tick) {
                 continue;
             }
             let text = if self.years { tick.to_string() } else { frame.say.three(tick) };
@@ -226,6 +226,11 @@ impl Lines {
         let name = joined(&self.across_name, "");
         markup.letters("tick", (middle, bottom + 2.0 * FOOT - 10.0), "middle", &name);
     }
+}
+
+/// Whether a mark stands at a whole number, rounding aside.
+fn is_whole(tick: f64) -> bool {
+    (libm::round(tick) - tick).abs() < 1e-9
 }
 
 /// Marks of the axis that lies, all inside of it.
@@ -241,6 +246,6 @@ fn draw_mark(frame: &Frame<'_>, plane: &Plane, mark: &Mark, markup: &mut Markup)
     let class = format!("mark tone {}", mark.tone.key());
     markup.rectangle(&class, (x - MARK, y - MARK), (2.0 * MARK, 2.0 * MARK));
     let fits = x + BESIDE + breadth(&mark.name) < frame.width;
-    let (place, anchor) = if fits { (x + BESIDE, "start") } else { (x - BESIDE, "end") };
-    markup.letters("name", (place, y + 4.0), anchor, &mark.name);
+    let (start, anchor) = if fits { (x + BESIDE, "start") } else { (x - BESIDE, "end") };
+    markup.letters("name", (start, y + 4.0), anchor, &mark.name);
 }

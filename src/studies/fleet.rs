@@ -118,7 +118,7 @@ impl Fleet {
         let tried = LEVERS.iter().filter_map(|lever| {
             let outcome = lever.applied_to(scenario)?.run(weather.as_deref())?;
             let saved = site.electricity - outcome.site.electricity;
-            (saved > Energy::ZERO).then(|| (lever, saved))
+            (saved > Energy::ZERO).then_some((lever, saved))
         });
         let mut tried: Vec<_> = tried.collect();
         tried.sort_by(|one, other| {

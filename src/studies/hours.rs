@@ -5,7 +5,7 @@ use super::words::said;
 use super::{Ask, names, needs_simulation, nothing};
 use crate::messages::Digits;
 use crate::model::site::account::{Component, Mode, Subsystem, WaterUse};
-use crate::model::site::{Detail, MeterPoint};
+use crate::model::site::{Detail, MeterPoint, Tally};
 use crate::outcome::SiteOutcome;
 use crate::sheet::{
     Bars, Block, Branch, Card, Cell, Chart, Flows, Grid, Picture, Row, Sheet, Table, Tone,
@@ -138,7 +138,7 @@ fn map(ask: &Ask, detail: &Detail) -> Chart {
         table.push(cells);
     }
     let months = detail.months();
-    let of = |place: usize| months.get(place).map_or(Pue::IDEAL, |month| month.pue());
+    let of = |place: usize| months.get(place).map_or(Pue::IDEAL, Tally::pue);
     let worst =
         (0..12).max_by(|one, other| of(*one).value().total_cmp(&of(*other).value())).unwrap_or(0);
     let best =

@@ -22,8 +22,8 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let drivers = over_the_years(ask, &path);
     let responses = beyond_engineering(ask, &path);
     let largest = drivers.iter().max_by(|one, other| one.change.total_cmp(&other.change));
-    let least = drivers.iter().min_by(|one, other| one.change.total_cmp(&other.change));
-    let lead = match (largest, least) {
+    let lowest = drivers.iter().min_by(|one, other| one.change.total_cmp(&other.change));
+    let lead = match (largest, lowest) {
         (Some(up), Some(down)) => said!(
             say,
             "From {} to {}: the strongest push upwards is {} ({}), the strongest downwards {} ({}).",

@@ -66,7 +66,7 @@ const STEPS: u32 = 50;
 pub(super) fn sheet(ask: &Ask) -> Sheet {
     let say = &ask.say;
     let past = &ask.scenario().past;
-    let own = Episode { service: past.past_service(), intensity: past.past_gain().inverse() };
+    let own = Episode { service: past.earlier_service(), intensity: past.earlier_gain().inverse() };
     let autonomy = past.autonomy();
     let measures = own.with_autonomy(autonomy).measures;
     let threshold = own.autonomy_threshold();

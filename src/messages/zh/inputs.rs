@@ -296,12 +296,12 @@ pub(super) static PARAMETERS: &[(&str, &str, &str)] = table![
         "整个经济的反弹，另加于其他各项之上，以预期节能量的百分比计，0表示不计此项。研究认为超过一半（Brockway等，2021）。"
     ),
     (
-        "past_service",
+        "earlier_service",
         "用量增长",
         "期末用量是期初的多少倍。默认值为谷歌2024年4月至2025年5月的词元数。"
     ),
     (
-        "past_gain",
+        "earlier_gain",
         "单位能耗下降",
         "期末每单位用量的能耗是期初的多少分之一。默认值为同期谷歌Gemini文本提示的中位数。"
     ),
@@ -348,7 +348,7 @@ pub(super) static PARAMETERS: &[(&str, &str, &str)] = table![
     ("rest_ceiling", "其他人工智能，上限", "免费时这类使用的上限。"),
     ("training_base", "训练，2025年", "2025年训练所用的电量。"),
     ("training_rate", "训练，增长", "价格不变时训练每年的增长。"),
-    ("training_future", "训练，弹性", "训练的弹性：1表示无论计算多便宜，预算不变。"),
+    ("long_training", "训练，弹性", "训练的弹性：1表示无论计算多便宜，预算不变。"),
     (
         "share_moved",
         "西迁比例",

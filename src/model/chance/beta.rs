@@ -40,6 +40,7 @@ pub(super) fn below(x: f64, a: f64, b: f64) -> f64 {
     }
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names of the formula")]
 fn fraction(x: f64, a: f64, b: f64) -> f64 {
     let away = |value: f64| if value.abs() < TINY { TINY } else { value };
     let mut c = 1.0;

@@ -44,7 +44,6 @@ impl Sobol {
         let mut sequence = Self::new(dimensions)?;
         let mut generator = Generator::new(seed);
         for shift in &mut sequence.shift {
-            #[expect(clippy::cast_possible_truncation, reason = "the upper half is wanted")]
             let bits = (generator.bits() >> 32) as u32;
             *shift = bits;
         }
@@ -83,10 +82,9 @@ fn directions(dimension: &super::joe_kuo::Dimension) -> [u32; BITS] {
             dimension.numbers.get(bit).copied().unwrap_or(1) << (BITS - 1 - bit)
         } else {
             let before = directions[bit - degree];
-            let taps = (1..degree)
+            (1..degree)
                 .filter(|tap| dimension.polynomial >> (degree - tap) & 1 == 1)
-                .fold(before ^ (before >> degree), |sum, tap| sum ^ directions[bit - tap]);
-            taps
+                .fold(before ^ (before >> degree), |sum, tap| sum ^ directions[bit - tap])
         };
     }
     directions
@@ -127,7 +125,7 @@ fn radical_inverse(mut number: u32, base: u32) -> f64 {
     value
 }
 
-/// A Latin hypercube (McKay, Beckman and Conover 1979): so many points, one by one, each stratum of
+/// A Latin hypercube (`McKay`, Beckman and Conover 1979): so many points, one by one, each stratum of
 /// each dimension holding exactly one.
 #[must_use]
 pub fn latin_hypercube(points: usize, dimensions: usize, seed: u64) -> Vec<Vec<f64>> {

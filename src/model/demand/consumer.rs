@@ -145,6 +145,12 @@ fn annuities(rate: f64, life: f64) -> (f64, f64) {
 impl Consumer {
     /// The stages and the parts of the rebound.
     #[must_use]
+    #[expect(
+        clippy::many_single_char_names,
+        clippy::similar_names,
+        clippy::too_many_lines,
+        reason = "one system of equations, with the paper's names"
+    )]
     pub fn run(&self) -> (Stages, Parts) {
         let (o, s) = (&self.original, &self.efficient);
         let price = self.energy_price / self.megajoules;

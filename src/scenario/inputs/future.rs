@@ -135,6 +135,6 @@ parameters! {
         label "Training, growth", link "trng", source "judgement-worlds", in Segments;
 
     /// Elasticity of training: 1 keeps the budget whatever a computation costs.
-    training_future: Elasticity = 1.0 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
+    long_training: Elasticity = 1.0 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
         label "Training, elasticity", link "trne", source "amodei-2025", in Segments;
 }

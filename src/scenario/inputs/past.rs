@@ -8,12 +8,12 @@ parameters! {
     Past of past;
 
     /// How many times as much was used at the end. Google's tokens from April 2024 to May 2025.
-    past_service: Ratio = 49.5 [TIMES], 0.01..=1e6, log,
+    earlier_service: Ratio = 49.5 [TIMES], 0.01..=1e6, log,
         label "Use grew", link "px", source "google-2025", in Past;
 
     /// How many times less energy a unit of use took at the end. Google's median text prompt in the
     /// same time.
-    past_gain: Ratio = 33.0 [TIMES], 0.01..=1e6, log,
+    earlier_gain: Ratio = 33.0 [TIMES], 0.01..=1e6, log,
         label "Energy a unit fell", link "pr", source "google-2025", in Past;
 
     /// Share of the growth, on a logarithmic scale, that would have come without the gain. Nobody

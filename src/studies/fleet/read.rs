@@ -261,7 +261,7 @@ mod tests {
             "name,climate,it_kw,system\na,nowhere,1,\nb,shanghai,much,\nc,shanghai,1,magic\n";
         let (rows, problems) = read(text);
         assert!(rows.is_empty());
-        let lines: Vec<_> = problems.iter().map(|one| match one {
+        let lines = problems.iter().map(|one| match one {
             Problem::UnknownPlace { line, .. }
             | Problem::BadNumber { line, .. }
             | Problem::UnknownSystem { line, .. } => *line,
