@@ -6,6 +6,7 @@
 mod beyond;
 mod climates;
 mod consumer;
+mod country;
 mod facts;
 mod fleet;
 mod future;
@@ -25,7 +26,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::{Cluster, Fact, Shelf, Status, Topic};
+pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -112,6 +113,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
         Study::Hubs => hubs::sheet,
+        Study::Country => country::sheet,
         Study::Facts => facts::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };

@@ -143,6 +143,8 @@ studies! {
     Fleet "fleet" in Places, "Many sites", "多个站点";
     /// China's hubs: climate, caps, carbon, and what moving computing west changes.
     Hubs "hubs" in Places, "East data, west computing", "东数西算";
+    /// What data centres take of a nation's electricity, today and on the path.
+    Country "country" in Places, "Share of the nation", "占全国用电";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
     /// The consumer's whole rebound.

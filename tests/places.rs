@@ -33,6 +33,7 @@ fn draft(slug: &str) -> Draft {
 mod places {
     use super::*;
 
+    mod country;
     mod facts;
     mod hubs;
 }

@@ -51,7 +51,9 @@ const OF_STUDIES: &[Group] =
 /// The groups that a study asks for: they come first, and whole.
 const fn asked_by(study: Option<Study>) -> &'static [Group] {
     match study {
-        Some(Study::Future | Study::Odds | Study::Parts) => &[Group::Future, Group::Segments],
+        Some(Study::Future | Study::Odds | Study::Parts | Study::Country) => {
+            &[Group::Future, Group::Segments]
+        }
         Some(Study::Past) => &[Group::Past],
         Some(Study::Beyond) => &[Group::Beyond],
         Some(Study::Hubs) => &[Group::Moving],

@@ -1,10 +1,14 @@
 //! Places: what moving the computing changes.
 
+mod cases;
 mod mix;
 mod moving;
+mod nation;
 
+pub use cases::{Case, world_2024, world_2025};
 pub use mix::Mix;
 pub use moving::{Footprint, Seat, moved};
+pub use nation::{Nation, world_on_path};
 
 use crate::units::{CarbonIntensity, Energy, Pue, Share};
 

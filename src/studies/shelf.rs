@@ -1,9 +1,11 @@
 //! What studies read: files beside the page, read once.
 
 mod cluster;
+mod country;
 mod fact;
 
 pub use cluster::Cluster;
+pub use country::{Country, Estimate};
 pub use fact::{Fact, Status, Topic};
 
 use std::cell::RefCell;
@@ -17,13 +19,14 @@ pub struct Shelf {
     library: Option<Library>,
     facts: Option<Vec<Fact>>,
     clusters: Option<Vec<Cluster>>,
+    countries: Option<Vec<Country>>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json"];
+    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json", "countries.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
@@ -31,6 +34,7 @@ impl Shelf {
             "climates.json" => self.library = Library::read(text).ok(),
             "facts.json" => self.facts = Fact::read(text),
             "hubs.json" => self.clusters = Cluster::read(text),
+            "countries.json" => self.countries = Country::read(text),
             _ => {}
         }
     }
@@ -57,6 +61,12 @@ impl Shelf {
     #[must_use]
     pub fn clusters(&self) -> Option<&[Cluster]> {
         self.clusters.as_deref()
+    }
+
+    /// Countries, with what data centres take of their electricity.
+    #[must_use]
+    pub fn countries(&self) -> Option<&[Country]> {
+        self.countries.as_deref()
     }
 
     /// The year of weather of a place.
