@@ -18,6 +18,7 @@ mod names;
 mod odds;
 mod parts;
 mod past;
+mod plants;
 mod range;
 mod shelf;
 mod story;
@@ -114,6 +115,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Consumer => consumer::sheet,
         Study::Hubs => hubs::sheet,
         Study::Country => country::sheet,
+        Study::Plants => plants::sheet,
         Study::Facts => facts::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };

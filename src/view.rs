@@ -145,6 +145,8 @@ studies! {
     Hubs "hubs" in Places, "East data, west computing", "东数西算";
     /// What data centres take of a nation's electricity, today and on the path.
     Country "country" in Places, "Share of the nation", "占全国用电";
+    /// The power plants that the added electricity needs, and what a fall of their shares priced.
+    Plants "plants" in Places, "Power plants", "需要多少电厂";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
     /// The consumer's whole rebound.

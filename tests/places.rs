@@ -36,6 +36,7 @@ mod places {
     mod country;
     mod facts;
     mod hubs;
+    mod plants;
 }
 
 /// The number in a row, by the name of the row and the place of the column.

@@ -51,7 +51,7 @@ const OF_STUDIES: &[Group] =
 /// The groups that a study asks for: they come first, and whole.
 const fn asked_by(study: Option<Study>) -> &'static [Group] {
     match study {
-        Some(Study::Future | Study::Odds | Study::Parts | Study::Country) => {
+        Some(Study::Future | Study::Odds | Study::Parts | Study::Country | Study::Plants) => {
             &[Group::Future, Group::Segments]
         }
         Some(Study::Past) => &[Group::Past],
