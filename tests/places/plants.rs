@@ -36,7 +36,7 @@ fn capacity_factors_are_shares_and_nuclear_has_the_highest() {
     }
 }
 
-/// The load factor of the IEA: 97 GW at 0.49 are 416 TWh in 2024.
+/// The load factor of the IEA: 97 gigawatts at 0.49 give the 416 terawatt-hours of 2024.
 #[test]
 fn the_load_factor_gives_the_gigawatts_of_the_iea() {
     let power = System::China.supply().connections(416.0 * TERAWATT_HOUR);
