@@ -14,7 +14,7 @@ pub use choices::CHOICES;
 pub use parameter::Parameter;
 
 use choices::Choices;
-use inputs::{Beyond, Cooling, Cost, Demand, Future, Past, Place, Power, Site};
+use inputs::{Beyond, Cooling, Cost, Demand, Future, Moving, Past, Place, Power, Site};
 
 /// The longest name of a scenario, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -44,6 +44,8 @@ pub struct Scenario {
     pub past: Past,
     /// The years to come.
     pub future: Future,
+    /// Computing that moves from east to west.
+    pub moving: Moving,
 }
 
 impl Scenario {

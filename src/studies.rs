@@ -6,15 +6,19 @@
 mod beyond;
 mod climates;
 mod consumer;
+mod country;
+mod facts;
 mod fleet;
 mod future;
 mod hours;
+mod hubs;
 mod job;
 mod map;
 mod names;
 mod odds;
 mod parts;
 mod past;
+mod plants;
 mod range;
 mod shelf;
 mod story;
@@ -23,7 +27,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::Shelf;
+pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -109,6 +113,10 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Hubs => hubs::sheet,
+        Study::Country => country::sheet,
+        Study::Plants => plants::sheet,
+        Study::Facts => facts::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })

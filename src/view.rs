@@ -141,6 +141,14 @@ studies! {
     Beyond "beyond" in Rebound, "Beyond the direct effect", "直接效应之外";
     /// Many sites at once.
     Fleet "fleet" in Places, "Many sites", "多个站点";
+    /// China's hubs: climate, caps, carbon, and what moving computing west changes.
+    Hubs "hubs" in Places, "East data, west computing", "东数西算";
+    /// What data centres take of a nation's electricity, today and on the path.
+    Country "country" in Places, "Share of the nation", "占全国用电";
+    /// The power plants that the added electricity needs, and what a fall of their shares priced.
+    Plants "plants" in Places, "Power plants", "需要多少电厂";
+    /// The published numbers on which the page stands.
+    Facts "facts" in Places, "The facts", "数据依据";
     /// The consumer's whole rebound.
     Consumer "consumer" in Rebound, "For experts", "专家框架";
 }

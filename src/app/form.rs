@@ -45,14 +45,18 @@ const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place
 
 /// The groups that only studies use: without one of them open, they show what differs from the
 /// preset, and nothing else of them is drawn.
-const OF_STUDIES: &[Group] = &[Group::Beyond, Group::Past, Group::Future, Group::Segments];
+const OF_STUDIES: &[Group] =
+    &[Group::Beyond, Group::Past, Group::Future, Group::Segments, Group::Moving];
 
 /// The groups that a study asks for: they come first, and whole.
 const fn asked_by(study: Option<Study>) -> &'static [Group] {
     match study {
-        Some(Study::Future | Study::Odds | Study::Parts) => &[Group::Future, Group::Segments],
+        Some(Study::Future | Study::Odds | Study::Parts | Study::Country | Study::Plants) => {
+            &[Group::Future, Group::Segments]
+        }
         Some(Study::Past) => &[Group::Past],
         Some(Study::Beyond) => &[Group::Beyond],
+        Some(Study::Hubs) => &[Group::Moving],
         _ => &[],
     }
 }

@@ -1,5 +1,19 @@
 //! Places: what moving the computing changes.
 
+mod cases;
+mod mix;
+mod moving;
+mod nation;
+mod plant;
+mod valuation;
+
+pub use cases::{Case, world_2024, world_2025};
+pub use mix::Mix;
+pub use moving::{Footprint, Seat, moved};
+pub use nation::{Nation, world_on_path};
+pub use plant::{Basis, Plant, Supply, System, spread};
+pub use valuation::{gain_to_stand_still, justified_fall, present_value, still_priced};
+
 use crate::units::{CarbonIntensity, Energy, Pue, Share};
 
 /// Carbon per energy of the computing: factor × PUE × (1 - share of green power).

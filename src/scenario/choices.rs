@@ -136,6 +136,43 @@ alternatives! {
     }
 }
 
+alternatives! {
+    /// The year of China's official carbon factors.
+    Factors {
+        /// Announcement 2025 No. 47 of the Ministry of Ecology and Environment and the National
+        /// Bureau of Statistics.
+        Of2023 = "2023", "2023";
+        /// Announced on 20 December 2024; some provinces are from memory, not yet checked.
+        Of2022 = "2022", "2022";
+    }
+}
+
+alternatives! {
+    /// A cluster of China's national computing hubs.
+    Hub {
+        /// Beijing–Tianjin–Hebei: Huailai, Zhangbei, Xuanhua.
+        Zhangjiakou = "zhangjiakou", "Zhangjiakou";
+        /// Yangtze River Delta: Qingpu (Shanghai), Wujiang (Suzhou), Jiashan (Jiaxing).
+        YangtzeDelta = "yrd", "Yangtze Delta (Shanghai)";
+        /// Yangtze River Delta: Jiujiang, Yijiang, Wuwei.
+        Wuhu = "wuhu", "Wuhu";
+        /// Guangdong–Hong Kong–Macao Greater Bay Area: Shaoguan High-tech Zone.
+        Shaoguan = "shaoguan", "Shaoguan";
+        /// Chengdu–Chongqing: Shuangliu, Pidu, Jianyang.
+        Tianfu = "tianfu", "Tianfu (Chengdu)";
+        /// Chengdu–Chongqing: Liangjiang New Area (Shuitu), Xiyong, Chongqing Economic Development Zone.
+        Chongqing = "chongqing", "Chongqing";
+        /// Inner Mongolia: Horinger New Area, Jining Big Data Industrial Park (Ulanqab).
+        Horinger = "horinger", "Horinger";
+        /// Guizhou: Gui'an New Area Electronic Information Park.
+        Guian = "guian", "Gui'an";
+        /// Gansu: Xifeng District Data Information Industrial Cluster.
+        Qingyang = "qingyang", "Qingyang";
+        /// Ningxia: Zhongwei Industrial Park Western Cloud Base.
+        Zhongwei = "zhongwei", "Zhongwei";
+    }
+}
+
 /// The answer to each choice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
@@ -165,6 +202,12 @@ pub struct Choices {
     pub bundle: Bundle,
     /// The PUE that is approached.
     pub pue_path: PuePath,
+    /// The year of China's official carbon factors.
+    pub factors: Factors,
+    /// The hub that computing leaves.
+    pub east_hub: Hub,
+    /// The hub that computing goes to.
+    pub west_hub: Hub,
 }
 
 impl Default for Choices {
@@ -183,6 +226,9 @@ impl Default for Choices {
             long_demand: LongDemand::default(),
             bundle: Bundle::default(),
             pue_path: PuePath::default(),
+            factors: Factors::default(),
+            east_hub: Hub::YangtzeDelta,
+            west_hub: Hub::Horinger,
         }
     }
 }
@@ -265,4 +311,10 @@ pub static CHOICES: &[Choice] = &[
         "Whether the world without the gain gets it too."),
     choice!(pue_path: PuePath, link "puek", label "PUE in the end", in Future, when |_| true,
         "Where the PUE of the world's data centres is heading."),
+    choice!(factors: Factors, link "ef", label "Official factors", in Moving, when |_| true,
+        "Carbon dioxide of a kilowatt-hour by province: of generation alone."),
+    choice!(east_hub: Hub, link "east", label "From", in Moving, when |_| true,
+        "The cluster that computing leaves."),
+    choice!(west_hub: Hub, link "west", label "To", in Moving, when |_| true,
+        "The cluster that computing goes to."),
 ];

@@ -6,6 +6,7 @@ mod cooling;
 mod cost;
 mod demand;
 mod future;
+mod moving;
 mod past;
 mod place;
 mod power;
@@ -16,6 +17,7 @@ pub use cooling::Cooling;
 pub use cost::Cost;
 pub use demand::Demand;
 pub use future::Future;
+pub use moving::Moving;
 pub use past::Past;
 pub use place::Place;
 pub use power::Power;
@@ -34,4 +36,5 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     beyond::TABLE,
     past::TABLE,
     future::TABLE,
+    moving::TABLE,
 ];

@@ -28,6 +28,8 @@ pub enum Group {
     Future,
     /// The uses of AI, one by one.
     Segments,
+    /// Computing that moves from east to west.
+    Moving,
 }
 
 impl Group {
@@ -44,6 +46,7 @@ impl Group {
         Self::Past,
         Self::Future,
         Self::Segments,
+        Self::Moving,
     ];
 }
 

@@ -1,5 +1,13 @@
 //! What studies read: files beside the page, read once.
 
+mod cluster;
+mod country;
+mod fact;
+
+pub use cluster::Cluster;
+pub use country::{Country, Estimate};
+pub use fact::{Fact, Status, Topic};
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -9,18 +17,25 @@ use crate::model::site::{Library, Weather};
 #[derive(Debug, Default)]
 pub struct Shelf {
     library: Option<Library>,
+    facts: Option<Vec<Fact>>,
+    clusters: Option<Vec<Cluster>>,
+    countries: Option<Vec<Country>>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json"];
+    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json", "countries.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
-        if file == "climates.json" {
-            self.library = Library::read(text).ok();
+        match file {
+            "climates.json" => self.library = Library::read(text).ok(),
+            "facts.json" => self.facts = Fact::read(text),
+            "hubs.json" => self.clusters = Cluster::read(text),
+            "countries.json" => self.countries = Country::read(text),
+            _ => {}
         }
     }
 
@@ -28,6 +43,30 @@ impl Shelf {
     #[must_use]
     pub fn library(&self) -> Option<&Library> {
         self.library.as_ref()
+    }
+
+    /// The facts on which the page stands.
+    #[must_use]
+    pub fn facts(&self) -> Option<&[Fact]> {
+        self.facts.as_deref()
+    }
+
+    /// A fact by its name in the file.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts()?.iter().find(|fact| fact.id == id)
+    }
+
+    /// The clusters of China's national computing hubs.
+    #[must_use]
+    pub fn clusters(&self) -> Option<&[Cluster]> {
+        self.clusters.as_deref()
+    }
+
+    /// Countries, with what data centres take of their electricity.
+    #[must_use]
+    pub fn countries(&self) -> Option<&[Country]> {
+        self.countries.as_deref()
     }
 
     /// The year of weather of a place.

@@ -36,6 +36,7 @@ impl Words for English {
             Group::Past => "What happened",
             Group::Future => "The years to come",
             Group::Segments => "The uses of AI",
+            Group::Moving => "Moving west",
         }
     }
 

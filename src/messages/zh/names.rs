@@ -34,6 +34,9 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("long_demand", "长期需求", "多年间回答变得更便宜时，用量如何增长。"),
     ("bundle", "硬件降价", "没有能效提升的世界是否也享有硬件降价。"),
     ("pue_path", "最终的PUE", "全球数据中心的PUE将趋向何处。"),
+    ("factors", "官方因子年份", "各省电力二氧化碳排放因子：仅计发电环节的二氧化碳。"),
+    ("east_hub", "迁出集群", "计算从该集群迁出。"),
+    ("west_hub", "迁入集群", "计算迁入该集群。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -107,6 +110,36 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("training_rule.budget", "预算不变", "花同样的钱，训练更多。"),
     ("training_rule.model", "模型不变", "训练同样的模型，省下的钱归自己。"),
     ("training_rule.more", "增加预算", "同样的钱能换来更多，于是花得更多。"),
+    ("factors.2023", "2023年", "生态环境部、国家统计局公告2025年第47号。"),
+    ("factors.2022", "2022年", "2024年12月20日公布；部分省份凭记忆，尚未核对。"),
+    ("east_hub.zhangjiakou", "张家口", "京津冀枢纽：怀来县、张北县、宣化区。"),
+    ("east_hub.yrd", "长三角示范区（上海）", "长三角枢纽：青浦区、吴江区、嘉善县。"),
+    ("east_hub.wuhu", "芜湖", "长三角枢纽：鸠江区、弋江区、无为市。"),
+    ("east_hub.shaoguan", "韶关", "粤港澳大湾区枢纽：韶关高新区。"),
+    ("east_hub.tianfu", "天府（成都）", "成渝枢纽：双流区、郫都区、简阳市。"),
+    (
+        "east_hub.chongqing",
+        "重庆",
+        "成渝枢纽：两江新区水土新城、西部（重庆）科学城璧山片区、重庆经济技术开发区。"
+    ),
+    ("east_hub.horinger", "和林格尔", "内蒙古枢纽：和林格尔新区、集宁大数据产业园。"),
+    ("east_hub.guian", "贵安", "贵州枢纽：贵安新区贵安电子信息产业园。"),
+    ("east_hub.qingyang", "庆阳", "甘肃枢纽：西峰数据信息产业聚集区。"),
+    ("east_hub.zhongwei", "中卫", "宁夏枢纽：中卫工业园西部云基地。"),
+    ("west_hub.zhangjiakou", "张家口", "京津冀枢纽：怀来县、张北县、宣化区。"),
+    ("west_hub.yrd", "长三角示范区（上海）", "长三角枢纽：青浦区、吴江区、嘉善县。"),
+    ("west_hub.wuhu", "芜湖", "长三角枢纽：鸠江区、弋江区、无为市。"),
+    ("west_hub.shaoguan", "韶关", "粤港澳大湾区枢纽：韶关高新区。"),
+    ("west_hub.tianfu", "天府（成都）", "成渝枢纽：双流区、郫都区、简阳市。"),
+    (
+        "west_hub.chongqing",
+        "重庆",
+        "成渝枢纽：两江新区水土新城、西部（重庆）科学城璧山片区、重庆经济技术开发区。"
+    ),
+    ("west_hub.horinger", "和林格尔", "内蒙古枢纽：和林格尔新区、集宁大数据产业园。"),
+    ("west_hub.guian", "贵安", "贵州枢纽：贵安新区贵安电子信息产业园。"),
+    ("west_hub.qingyang", "庆阳", "甘肃枢纽：西峰数据信息产业聚集区。"),
+    ("west_hub.zhongwei", "中卫", "宁夏枢纽：中卫工业园西部云基地。"),
 ];
 
 /// The countries of the climates, by their two letters.

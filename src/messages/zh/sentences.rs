@@ -38,6 +38,7 @@ impl Words for Chinese {
             Group::Past => "历史回顾",
             Group::Future => "未来若干年",
             Group::Segments => "人工智能的用途",
+            Group::Moving => "西迁",
         }
     }
 

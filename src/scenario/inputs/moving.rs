@@ -1,0 +1,20 @@
+//! Computing that moves from an eastern hub of China to a western one.
+
+use crate::scenario::parameter::parameters;
+use crate::units::{PERCENT, Share};
+
+parameters! {
+    /// Computing that moves from an eastern hub of China to a western one.
+    Moving of moving;
+
+    /// Share of the site's computing that moves from the eastern hub to the western one. Work that
+    /// can wait, such as training, backup and rendering, moves first.
+    share_moved: Share = 30.0 [PERCENT], 0.0..=100.0, step 1.0,
+        label "Computing that moves", link "mov", source "visitor", in Moving;
+
+    /// Share of the western site's electricity that is green power beyond what the grid's factor
+    /// holds already. New data centres in the hubs are to reach 80%. The eastern site takes the grid
+    /// as it is.
+    west_green: Share = 0.0 [PERCENT], 0.0..=100.0, step 1.0,
+        label "Green power in the west", link "wgreen", source "ndrc-2024", in Moving;
+}

@@ -1,0 +1,146 @@
+//! The published numbers on which the page stands, each with its range, date, source and standing.
+
+use super::words::said;
+use super::{Ask, Fact, Status, Topic, nothing};
+use crate::messages::{Digits, Speaker};
+use crate::sheet::{Block, Card, Cell, Sheet, Table};
+use crate::view::Language;
+
+/// The sheet.
+pub(super) fn sheet(ask: &Ask) -> Sheet {
+    let say = &ask.say;
+    let title = said!(say, "The facts, and how well they are known", "数据依据及其可靠程度");
+    let Some(facts) = ask.shelf.facts() else {
+        return nothing(title, said!(say, "The list of facts is not there.", "缺少数据依据清单。"));
+    };
+    let lead = said!(
+        say,
+        "{} facts: {} were read in their source or a faithful copy of it, the others are marked. A number without a range has none published.",
+        "共 {} 条：{} 条已核对原文或其忠实副本，其余均有标注。未列区间者，来源未给出区间。",
+        facts.len(),
+        count(facts, Status::V)
+    );
+    let mut blocks = vec![Block::Cards(cards(say, facts))];
+    for topic in Topic::ALL {
+        let table = table(say, *topic, facts);
+        if !table.rows.is_empty() {
+            blocks.push(Block::Table(table));
+        }
+    }
+    blocks.push(Block::Fine(said!(
+        say,
+        "Sources are cited as they are, in the language of the citation; what stands in brackets as from memory has not been checked.",
+        "来源按原文引用；方括号内注明 memory 者凭记忆，尚未核对。"
+    )));
+    Sheet { title, lead, blocks }
+}
+
+fn count(facts: &[Fact], status: Status) -> usize {
+    facts.iter().filter(|fact| fact.status == status).count()
+}
+
+fn cards(say: &Speaker, facts: &[Fact]) -> Vec<Card> {
+    let card = |name: String, status: Status| Card {
+        name,
+        amount: count(facts, status).to_string(),
+        note: String::new(),
+    };
+    vec![
+        card(said!(say, "Read in the source", "已核对原文"), Status::V),
+        card(said!(say, "Read in a summary", "据二手资料"), Status::S),
+        card(said!(say, "From memory", "凭记忆"), Status::M),
+        card(said!(say, "Worked out", "推算"), Status::D),
+    ]
+}
+
+/// The mark of a fact that was not read in its source.
+pub(super) fn badge(say: &Speaker, status: Status) -> Option<String> {
+    match status {
+        Status::V => None,
+        Status::S => Some(said!(say, "read in a summary", "据二手资料")),
+        Status::M => Some(said!(say, "from memory", "凭记忆")),
+        Status::D => Some(said!(say, "worked out", "推算")),
+    }
+}
+
+fn topic_name(say: &Speaker, topic: Topic) -> String {
+    match topic {
+        Topic::Training => said!(say, "Training", "训练"),
+        Topic::Inference => said!(say, "Answering", "推理（应答）"),
+        Topic::Prices => said!(say, "Prices, elasticities and progress", "价格、弹性与技术进步"),
+        Topic::Demand => said!(say, "Use", "使用量"),
+        Topic::World => said!(say, "Data centres of the world", "全球数据中心"),
+        Topic::Us => said!(say, "Data centres of the United States", "美国数据中心"),
+        Topic::China => said!(say, "Data centres of China", "中国数据中心"),
+        Topic::Pue => said!(say, "PUE: averages, targets and caps", "PUE：平均值、目标与上限"),
+        Topic::Other => {
+            said!(
+                say,
+                "Share prices of 27 January 2025, and rebound elsewhere",
+                "2025 年 1 月 27 日股价与其他领域的反弹"
+            )
+        }
+    }
+}
+
+fn table(say: &Speaker, topic: Topic, facts: &[Fact]) -> Table {
+    let columns = [
+        said!(say, "What it is", "含义"),
+        said!(say, "Value", "数值"),
+        said!(say, "Range", "区间"),
+        said!(say, "Unit", "单位"),
+        said!(say, "Date", "日期"),
+        said!(say, "Source", "来源"),
+    ];
+    let mut table = Table::new(topic_name(say, topic), &columns.each_ref().map(String::as_str));
+    for fact in facts.iter().filter(|fact| fact.topic == topic) {
+        let (meaning, unit) = match say.language {
+            Language::English => (&fact.en, &fact.unit),
+            Language::Chinese => (&fact.zh, &fact.unit_zh),
+        };
+        table.push(vec![
+            Cell::text(&**meaning),
+            fact.value
+                .map_or_else(Cell::none, |value| Cell::number(value, amount(say, fact, value))),
+            range(say, fact),
+            Cell::text(&**unit),
+            Cell::text(&*fact.date),
+            Cell::text(&*fact.source).marked(badge(say, fact.status)),
+        ]);
+    }
+    table
+}
+
+fn range(say: &Speaker, fact: &Fact) -> Cell {
+    let end = |end: Option<f64>| end.map(|value| amount(say, fact, value));
+    match (end(fact.low), end(fact.high)) {
+        (Some(low), Some(high)) => Cell::text(said!(say, "{} to {}", "{}～{}", low, high)),
+        (Some(low), None) => Cell::text(said!(say, "from {}", "不低于 {}", low)),
+        (None, Some(high)) => Cell::text(said!(say, "to {}", "不高于 {}", high)),
+        (None, None) => Cell::none(),
+    }
+}
+
+/// A number of a fact, as a person reads it.
+pub(super) fn amount(say: &Speaker, fact: &Fact, value: f64) -> String {
+    if fact.percent { percent(say, value) } else { large(say, value) }
+}
+
+/// A percentage with up to three digits, because sources give as many.
+pub(super) fn percent(say: &Speaker, fraction: f64) -> String {
+    say.three(100.0 * fraction) + "%"
+}
+
+/// Four digits, and the word for millions and more.
+fn large(say: &Speaker, value: f64) -> String {
+    let number = |size: f64| say.number(value / size, Digits::Significant(4));
+    match say.language {
+        Language::English if value >= 1e12 => format!("{} trillion", number(1e12)),
+        Language::English if value >= 1e9 => format!("{} billion", number(1e9)),
+        Language::English if value >= 1e6 => format!("{} million", number(1e6)),
+        Language::Chinese if value >= 1e12 => format!("{} 万亿", number(1e12)),
+        Language::Chinese if value >= 1e8 => format!("{} 亿", number(1e8)),
+        Language::Chinese if value >= 1e5 => format!("{} 万", number(1e4)),
+        _ => number(1.0),
+    }
+}
