@@ -6,6 +6,7 @@ pub(crate) mod explained;
 pub mod inputs;
 pub mod number;
 pub mod parameter;
+mod parts;
 pub mod rules;
 pub mod sources;
 
@@ -14,7 +15,7 @@ pub use choices::CHOICES;
 pub use parameter::Parameter;
 
 use choices::Choices;
-use inputs::{Cooling, Cost, Demand, Place, Power, Site};
+use inputs::{Cooling, Cost, Curve, Demand, Indirect, Liquid, Outlet, Place, Power, Site};
 
 /// The longest name of a scenario, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -32,6 +33,14 @@ pub struct Scenario {
     pub power: Power,
     /// Cooling.
     pub cooling: Cooling,
+    /// Liquid at the servers.
+    pub liquid: Liquid,
+    /// Where the heat of the water goes.
+    pub outlet: Outlet,
+    /// Indirect evaporative cooling.
+    pub indirect: Indirect,
+    /// The visitor's own curve.
+    pub curve: Curve,
     /// Grid, water and prices.
     pub place: Place,
     /// The efficiency gain and the response to it.

@@ -190,7 +190,9 @@ proptest! {
         let (low, high) = (dry.min(wetter), dry.max(wetter));
         let at = |percent| overhead(&closed().hour(&air(celsius, percent)));
         let mut fixed_fans = closed();
-        let Cooling::AirsideEconomiser(system) = &mut fixed_fans.cooling;
+        let Cooling::AirsideEconomiser(system) = &mut fixed_fans.cooling else {
+            panic!("the site is closed to outdoor air by its economiser");
+        };
         system.plant.tower.fan.pressure_rise = 0.0 * PASCAL;
         let without = |percent| overhead(&fixed_fans.hour(&air(celsius, percent)));
         prop_assert!(without(high) >= without(low) * (1.0 - 1e-9));

@@ -3,14 +3,22 @@
 
 mod cooling;
 mod cost;
+mod curve;
 mod demand;
+mod indirect;
+mod liquid;
+mod outlet;
 mod place;
 mod power;
 mod site;
 
 pub use cooling::Cooling;
 pub use cost::Cost;
+pub use curve::Curve;
 pub use demand::Demand;
+pub use indirect::Indirect;
+pub use liquid::Liquid;
+pub use outlet::Outlet;
 pub use place::Place;
 pub use power::Power;
 pub use site::Site;
@@ -18,5 +26,15 @@ pub use site::Site;
 use super::Parameter;
 
 /// Every table, in the order of the form.
-pub(super) static TABLES: &[&[Parameter]] =
-    &[site::TABLE, power::TABLE, cooling::TABLE, place::TABLE, demand::TABLE, cost::TABLE];
+pub(super) static TABLES: &[&[Parameter]] = &[
+    site::TABLE,
+    power::TABLE,
+    cooling::TABLE,
+    liquid::TABLE,
+    outlet::TABLE,
+    indirect::TABLE,
+    curve::TABLE,
+    place::TABLE,
+    demand::TABLE,
+    cost::TABLE,
+];

@@ -83,4 +83,10 @@ sources! {
     "judgement-utilisation" Judgement "Judgement: large sites run at about two thirds of their capacity.";
     "evaporative-memory" Memory "Makers of rigid evaporative media: effectiveness 80 to 90 %.";
     "drift-memory" Memory "Makers of drift eliminators: 0.0005 to 0.005 % of the circulating water; the published model takes up to 0.5 %.";
+    "ashrae-liquid" Secondary "ASHRAE TC 9.9, Liquid Cooling Guidelines for Datacom Equipment Centers: classes W17, W27, W32, W40, W45 and W+, named by the warmest supply of building water; formerly W1 to W5 (mechanical-hub.com).";
+    "liquid-share" Memory "Makers of cold plates and rear doors: 50 to 80 % by plates on processors and memory. Read: a server with plates on everything captures about 95 % (Inspur i24, Architects' Tech Alliance).";
+    "cdu-memory" Memory "Makers of coolant distribution units: approach 2 to 6 K, rise 8 to 12 K, 150 to 300 kPa for the racks.";
+    "cooler-memory" Memory "Makers of dry coolers: approach 4 to 8 K at design, air warmed by 6 to 12 K. Read: one maker starts wetting at 21 °C (tipoheatexchangers.com).";
+    "indirect-memory" Memory "Makers of indirect evaporative units; ASHRAE Handbook HVAC Systems and Equipment: 60 to 80 % on the depression of the wet bulb, 50 to 70 % dry.";
+    "lei-masanet-sea" Secondary "Lei and Masanet, Energy 201 (2020) 117556, and their published code: sea water warmed by 5 to 10 K, pumps 294 to 1,470 kPa at 60 to 80 %, exchanger approach 1.7 to 2.8 K.";
 }

@@ -57,6 +57,14 @@ headings! {
         Cooling "cooling",
         /// Metered, but under no heading.
         NotItemised "not_itemised",
+        /// Fans of the dry coolers.
+        DryCoolerFans "dry_cooler_fans",
+        /// Fans that move outdoor air past the room's air and do not mix it in.
+        ScavengerFans "scavenger_fans",
+        /// Pumps of the liquid at the servers.
+        CoolantPumps "coolant_pumps",
+        /// Pumps that bring water from the sea or a river.
+        SeaPumps "sea_pumps",
     }
 }
 
@@ -95,6 +103,20 @@ headings! {
         Recirculation "recirculation",
         /// Not known: the figures come from meters.
         Metered "metered",
+        /// Water, cooled outdoors, takes all the heat; no chiller runs.
+        OutdoorWater "outdoor_water",
+        /// The same, the air of the dry coolers wetted.
+        WettedWater "wetted_water",
+        /// Water cooled outdoors takes a part of the heat, the chillers the rest.
+        WaterTrim "water_trim",
+        /// Outdoor air takes the heat through an exchanger.
+        Exchange "exchange",
+        /// The same, the exchanger wetted.
+        WettedExchange "wetted_exchange",
+        /// The exchanger takes a part of the heat, compressors the rest.
+        ExchangeTrim "exchange_trim",
+        /// Not known: the figures come from a curve.
+        OwnCurve "own_curve",
     }
 }
 
@@ -107,5 +129,9 @@ headings! {
         ChillersOverloaded "chillers_overloaded",
         /// The coil was colder than the dew point of the room: water would condense on it.
         Condensation "condensation",
+        /// Coolers at full speed did not hold the water at its set point.
+        RejectionOverloaded "rejection_overloaded",
+        /// The weather lay beyond the points of the visitor's curve.
+        BeyondCurve "beyond_curve",
     }
 }

@@ -1,11 +1,31 @@
 //! The cooling systems, and what any of them does in an hour.
 
 pub mod airside;
+pub mod circuit;
+pub mod dry;
+pub mod hall;
+pub mod indirect;
+pub mod liquid;
+pub mod outlet;
+pub mod own_curve;
 pub mod plant;
 mod room;
+pub mod sea;
+pub mod tower_water;
+pub mod trim;
 
 pub use airside::{AirsideEconomiser, Envelope, Media};
+pub use circuit::WaterCircuit;
+pub use dry::DryOutlet;
+pub use hall::Hall;
+pub use indirect::IndirectEvaporative;
+pub use liquid::{LiquidCooling, Residual, Reuse};
+pub use outlet::Outlet;
+pub use own_curve::{Bulb, OwnCurve, Point};
 pub use plant::WaterPlant;
+pub use sea::{SeaOutlet, SeaWater};
+pub use tower_water::TowerOutlet;
+pub use trim::Trim;
 
 use super::account::{Caution, Component, Mode, WaterUse};
 use super::weather::OutdoorAir;
@@ -22,9 +42,18 @@ pub struct Prices {
 
 /// A system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a site has one of it, and it is never moved about")]
 pub enum Cooling {
     /// Outdoor air with evaporative cooling, water-cooled chillers helping out.
     AirsideEconomiser(AirsideEconomiser),
+    /// Air cooled by water that dry coolers, the sea or a tower cool, chillers helping out.
+    Hall(Hall),
+    /// Liquid at the servers.
+    Liquid(LiquidCooling),
+    /// Outdoor air through an exchanger, dry or wetted.
+    Indirect(IndirectEvaporative),
+    /// PUE and water against the weather, as the visitor states them.
+    OwnCurve(OwnCurve),
 }
 
 /// What the building asks of its cooling: the same in every hour.
@@ -34,6 +63,8 @@ pub struct Duty {
     pub heat: Power,
     /// The same when the IT equipment runs at its capacity.
     pub design_heat: Power,
+    /// Power of the IT equipment.
+    pub it: Power,
     /// IT capacity: what machines are sized by.
     pub it_capacity: Power,
     /// Usual pressure of the air at the site.
@@ -69,6 +100,16 @@ pub struct HeatFlows {
     pub coil: Power,
     /// Out of the tower.
     pub tower: Power,
+    /// Into the liquid at the servers, instead of the air.
+    pub liquid: Power,
+    /// Out of the air, in an exchanger with outdoor air.
+    pub exchanger: Power,
+    /// Out of dry coolers and condensers into the outdoor air.
+    pub dry: Power,
+    /// Into the sea or the river.
+    pub sea: Power,
+    /// Handed on for somebody's use.
+    pub reused: Power,
 }
 
 /// What a system uses in an hour, and how it works.
@@ -114,6 +155,10 @@ impl Cooling {
     pub fn vapour_limits(&self) -> VapourLimits {
         match self {
             Self::AirsideEconomiser(system) => system.vapour_limits(),
+            Self::Hall(system) => system.vapour_limits(),
+            Self::Liquid(system) => system.vapour_limits(),
+            Self::Indirect(system) => system.vapour_limits(),
+            Self::OwnCurve(_) => VapourLimits::default(),
         }
     }
 
@@ -122,6 +167,10 @@ impl Cooling {
     pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
         match self {
             Self::AirsideEconomiser(system) => system.hour(duty, outdoor, prices),
+            Self::Hall(system) => system.hour(duty, outdoor, prices),
+            Self::Liquid(system) => system.hour(duty, outdoor, prices),
+            Self::Indirect(system) => system.hour(duty, outdoor, prices),
+            Self::OwnCurve(system) => system.hour(duty, outdoor),
         }
     }
 }
@@ -131,17 +180,39 @@ impl Cooling {
 pub enum System {
     /// See [`AirsideEconomiser`].
     AirsideEconomiser,
+    /// A [`Hall`] whose water dry coolers cool, see [`DryOutlet`].
+    Dry,
+    /// A [`Hall`] whose water the sea or a river cools, see [`SeaOutlet`].
+    Sea,
+    /// See [`LiquidCooling`].
+    Liquid,
+    /// See [`IndirectEvaporative`].
+    Indirect,
+    /// See [`OwnCurve`].
+    OwnCurve,
 }
 
 impl System {
     /// Every kind, in the order shown.
-    pub const ALL: &'static [Self] = &[Self::AirsideEconomiser];
+    pub const ALL: &'static [Self] = &[
+        Self::AirsideEconomiser,
+        Self::Dry,
+        Self::Sea,
+        Self::Liquid,
+        Self::Indirect,
+        Self::OwnCurve,
+    ];
 
     /// Its key in links and files.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::AirsideEconomiser => "airside",
+            Self::Dry => "dry",
+            Self::Sea => "sea",
+            Self::Liquid => "liquid",
+            Self::Indirect => "indirect",
+            Self::OwnCurve => "curve",
         }
     }
 

@@ -65,6 +65,7 @@ impl Design {
         Duty {
             heat: self.power.carry(self.it(), capacity).room_heat,
             design_heat: self.power.carry(capacity, capacity).room_heat,
+            it: self.it(),
             it_capacity: capacity,
             pressure,
             vapour: self.cooling.vapour_limits(),

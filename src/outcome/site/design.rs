@@ -4,24 +4,40 @@ use crate::model::site::cooling::{AirsideEconomiser, Cooling, Envelope, Media, W
 use crate::model::site::equipment::{Chillers, Fan, Pump, Tower};
 use crate::model::site::power::{Loss, Redundancy, Stage};
 use crate::model::site::{Design, PowerChain, Prices};
+use crate::scenario::choices::System;
 use crate::scenario::{Scenario, choices, inputs};
 use crate::units::Share;
+
+use super::systems;
 
 /// Units that carry the load where one more stands ready.
 const NEEDED_UNITS: u8 = 4;
 
-/// The design of a simulated site.
+/// The design of a simulated site. A curve of the visitor's own says all there is: it has no
+/// power chain beside it, and no capacity.
 pub(super) fn design(scenario: &Scenario) -> Design {
-    let utilisation = scenario.power.utilisation();
+    let is_designed = scenario.is_designed();
+    let utilisation = if is_designed { scenario.power.utilisation() } else { Share::WHOLE };
     Design {
         it_capacity: scenario.site.it_power() / utilisation.value(),
         utilisation,
-        power: chain(scenario),
-        cooling: Cooling::AirsideEconomiser(airside(&scenario.cooling)),
+        power: if is_designed { chain(scenario) } else { PowerChain::default() },
+        cooling: cooling(scenario),
         prices: Prices {
             electricity: scenario.place.electricity_price(),
             water: scenario.place.water_price(),
         },
+    }
+}
+
+fn cooling(scenario: &Scenario) -> Cooling {
+    match scenario.choices.system {
+        System::Metered | System::Airside => Cooling::AirsideEconomiser(airside(&scenario.cooling)),
+        System::Dry => systems::dry(scenario),
+        System::Liquid => systems::liquid(scenario),
+        System::Sea => systems::sea(scenario),
+        System::Indirect => systems::indirect(scenario),
+        System::Curve => systems::own_curve(scenario),
     }
 }
 
@@ -54,28 +70,16 @@ fn chain(scenario: &Scenario) -> PowerChain {
     }
 }
 
-fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
+pub(super) fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
     AirsideEconomiser {
         supply: cooling.supply_temperature(),
         rise: cooling.air_rise(),
-        fan: Fan {
-            pressure_rise: cooling.fan_pressure(),
-            efficiency: cooling.fan_efficiency(),
-            exponent: cooling.fan_exponent(),
-            least_speed: cooling.fan_least_speed(),
-        },
+        fan: room_fan(cooling),
         outdoor_pressure: cooling.outdoor_pressure(),
-        envelope: Envelope {
-            lowest_dew_point: cooling.lowest_dew_point(),
-            highest_dew_point: cooling.highest_dew_point(),
-            highest_humidity: cooling.highest_humidity(),
-        },
+        envelope: envelope(cooling),
         media: Media {
             effectiveness: cooling.media_effectiveness(),
-            pump: Pump {
-                head: cooling.media_pump_head(),
-                efficiency: cooling.media_pump_efficiency(),
-            },
+            pump: media_pump(cooling),
             circulation: cooling.media_circulation(),
             cycles: cooling.media_cycles(),
         },
@@ -83,7 +87,39 @@ fn airside(cooling: &inputs::Cooling) -> AirsideEconomiser {
     }
 }
 
-fn plant(cooling: &inputs::Cooling) -> WaterPlant {
+/// Fans of the air of the hall.
+pub(super) fn room_fan(cooling: &inputs::Cooling) -> Fan {
+    Fan {
+        pressure_rise: cooling.fan_pressure(),
+        efficiency: cooling.fan_efficiency(),
+        exponent: cooling.fan_exponent(),
+        least_speed: cooling.fan_least_speed(),
+    }
+}
+
+/// Limits of the supply air.
+pub(super) fn envelope(cooling: &inputs::Cooling) -> Envelope {
+    Envelope {
+        lowest_dew_point: cooling.lowest_dew_point(),
+        highest_dew_point: cooling.highest_dew_point(),
+        highest_humidity: cooling.highest_humidity(),
+    }
+}
+
+/// Pumps that wet media, pads and exchangers.
+pub(super) fn media_pump(cooling: &inputs::Cooling) -> Pump {
+    Pump { head: cooling.media_pump_head(), efficiency: cooling.media_pump_efficiency() }
+}
+
+pub(super) fn chillers(cooling: &inputs::Cooling) -> Chillers {
+    Chillers {
+        units: whole(cooling.chiller_units().value()),
+        sizing: cooling.chiller_sizing(),
+        quality: cooling.chiller_quality(),
+    }
+}
+
+pub(super) fn plant(cooling: &inputs::Cooling) -> WaterPlant {
     WaterPlant {
         coil_approach: cooling.coil_approach(),
         chilled_rise: cooling.chilled_rise(),
@@ -91,11 +127,7 @@ fn plant(cooling: &inputs::Cooling) -> WaterPlant {
             head: cooling.chilled_pump_head(),
             efficiency: cooling.chilled_pump_efficiency(),
         },
-        chillers: Chillers {
-            units: whole(cooling.chiller_units().value()),
-            sizing: cooling.chiller_sizing(),
-            quality: cooling.chiller_quality(),
-        },
+        chillers: chillers(cooling),
         condenser_pump: Pump {
             head: cooling.condenser_pump_head(),
             efficiency: cooling.condenser_pump_efficiency(),
@@ -104,7 +136,7 @@ fn plant(cooling: &inputs::Cooling) -> WaterPlant {
     }
 }
 
-fn tower(cooling: &inputs::Cooling) -> Tower {
+pub(super) fn tower(cooling: &inputs::Cooling) -> Tower {
     Tower {
         approach: cooling.tower_approach(),
         floor: cooling.tower_floor(),
@@ -127,6 +159,6 @@ fn tower(cooling: &inputs::Cooling) -> Tower {
     clippy::cast_sign_loss,
     reason = "the number is rounded and held between 1 and 255 first"
 )]
-fn whole(count: f64) -> u8 {
+pub(super) fn whole(count: f64) -> u8 {
     count.round().clamp(1.0, f64::from(u8::MAX)) as u8
 }

@@ -8,7 +8,7 @@ use crate::units::{
 
 parameters! {
     /// Cooling: the air, the water and the machines.
-    Cooling of cooling, when |scenario| !scenario.is_metered();
+    Cooling of cooling, when crate::scenario::Scenario::is_designed;
 
     /// Temperature of the air that enters the servers. Recommended: 18 to 27 °C. Warmer air needs
     /// the chillers less.
