@@ -4,7 +4,6 @@
 //! no more of them than they draw. Whatever else happens, happens in hooks.
 
 mod answer;
-mod axis;
 mod browser;
 mod changes;
 mod choice;
@@ -29,12 +28,14 @@ mod routes;
 mod share;
 mod slider;
 mod sources;
+mod study;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::state::State;
+use crate::view::View;
 use answer::Answer;
 use hooks::{
     use_answering_keys, use_following_address, use_keeping, use_library, use_outcome,
@@ -63,6 +64,7 @@ pub fn App() -> Html {
         other,
         library: library.clone(),
         tab: state.view.tab,
+        link: Rc::new(work.link(View { language: Some(say.language), ..state.view })),
     };
     html! {
         <div class="page">
@@ -77,7 +79,7 @@ pub fn App() -> Html {
                 { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }
                 { presets::presets(say, &act, &answer.draft) }
                 <div class="desk">
-                    <form::Form {say} act={act.clone()} answer={answer.clone()} />
+                    <form::Form {say} act={act.clone()} answer={answer.clone()} study={state.view.study} />
                     { results::results(&shown) }
                 </div>
             </main>

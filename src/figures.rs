@@ -1,6 +1,7 @@
 //! Figures as plain data: what is drawn, not how. The same data make the drawing, its table and
 //! its sentence.
 
+pub mod axis;
 mod power;
 mod rebound;
 

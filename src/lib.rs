@@ -16,6 +16,8 @@ pub mod units;
 
 pub mod model;
 
+pub mod weather_file;
+
 pub mod scenario;
 
 pub mod outcome;
@@ -34,7 +36,14 @@ pub mod messages;
 
 pub mod table;
 
+pub mod sheet;
+
+pub mod studies;
+
 pub mod state;
+
+#[cfg(feature = "worker")]
+pub mod worker;
 
 #[cfg(feature = "web")]
 pub mod app;

@@ -19,7 +19,7 @@ pub(crate) use problem::presentable;
 use std::fmt::Write as _;
 
 use crate::presets::Draft;
-use crate::view::{Tab, View};
+use crate::view::{Study, Tab, View};
 
 /// The grammar that this page writes.
 pub const GRAMMAR: u32 = 1;
@@ -50,8 +50,9 @@ impl Link {
         if let Some(second) = &self.second {
             describe(&mut pairs, SECOND, second);
         }
-        if self.view.tab != Tab::default() {
-            pairs.push((String::from("view"), self.view.tab.key().to_owned()));
+        let tab = (self.view.tab != Tab::default()).then(|| self.view.tab.key());
+        if let Some(view) = self.view.study.map(Study::key).or(tab) {
+            pairs.push((String::from("view"), view.to_owned()));
         }
         if let Some(language) = self.view.language {
             pairs.push((String::from("lang"), language.key().to_owned()));

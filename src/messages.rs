@@ -21,7 +21,9 @@ use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::Rule;
 use crate::scenario::sources::Standing;
+use crate::units::{KILOPASCAL, Pressure};
 use crate::view::Language;
+use crate::weather_file;
 use explanations::Explanations;
 
 /// A change smaller than this is none to a reader.
@@ -107,6 +109,25 @@ impl std::fmt::Debug for Speaker {
     }
 }
 
+/// Why a visitor's weather file could not be used. Not among the [`Words`], so that the page does
+/// not carry these sentences: the worker says them.
+#[must_use]
+pub fn weather_problem(say: &Speaker, problem: &weather_file::Problem) -> String {
+    match say.language {
+        Language::English => en::weather::problem(say, problem),
+        Language::Chinese => zh::weather::problem(say, problem),
+    }
+}
+
+/// What had to be changed in a visitor's weather file, or is to be minded about it.
+#[must_use]
+pub fn weather_remark(say: &Speaker, remark: &weather_file::Remark) -> String {
+    match say.language {
+        Language::English => en::weather::remark(say, remark),
+        Language::Chinese => zh::weather::remark(say, remark),
+    }
+}
+
 impl Speaker {
     /// A speaker whose numbers are written by `format`.
     #[must_use]
@@ -140,4 +161,15 @@ impl Speaker {
     pub fn title(&self, preset: &Preset) -> &'static str {
         preset.title[self.language as usize]
     }
+}
+
+/// A count as a number.
+fn counted(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// Pressure with one decimal, enough to tell heights of a hundred metres apart.
+fn kilopascals(say: &Speaker, pressure: Pressure) -> String {
+    let number = say.number(pressure / KILOPASCAL, Digits::Decimals(1));
+    format!("{number}\u{a0}kPa")
 }

@@ -1,12 +1,13 @@
 //! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
 
 mod demand;
+pub mod future;
 mod site;
 
 pub use demand::DemandOutcome;
 pub use site::SiteOutcome;
 
-use crate::model::site::Weather;
+use crate::model::site::{Detail, Weather};
 use crate::scenario::Scenario;
 
 /// The answer to a scenario.
@@ -39,6 +40,15 @@ pub enum Caution {
     NoWater,
     /// A PUE beyond what is seen in practice.
     NeverSeen,
+}
+
+impl Scenario {
+    /// The year of a simulated site by months, hours of the day and percentiles; `None` of a
+    /// metered one. Not needed for the answer, and slower.
+    #[must_use]
+    pub fn site_in_detail(&self, weather: &Weather) -> Option<Detail> {
+        site::detail(self, weather)
+    }
 }
 
 impl Scenario {

@@ -6,7 +6,6 @@ pub(crate) mod explained;
 pub mod inputs;
 pub mod number;
 pub mod parameter;
-mod parts;
 pub mod rules;
 pub mod sources;
 
@@ -15,7 +14,10 @@ pub use choices::CHOICES;
 pub use parameter::Parameter;
 
 use choices::Choices;
-use inputs::{Cooling, Cost, Curve, Demand, Indirect, Liquid, Outlet, Place, Power, Site};
+use inputs::{
+    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Outlet, Past, Place, Power,
+    Site,
+};
 
 /// The longest name of a scenario, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -47,6 +49,12 @@ pub struct Scenario {
     pub demand: Demand,
     /// What a unit of service costs, and training.
     pub cost: Cost,
+    /// What the direct effect leaves out.
+    pub beyond: Beyond,
+    /// What happened.
+    pub past: Past,
+    /// The years to come.
+    pub future: Future,
 }
 
 impl Scenario {

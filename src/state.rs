@@ -8,7 +8,7 @@ use crate::link::{Link, Problem, Reading};
 use crate::presets::{Draft, Preset};
 use crate::save::SaveError;
 use crate::scenario::{Choice, Parameter, rules};
-use crate::view::{Language, Tab, View};
+use crate::view::{Language, Study, Tab, View};
 
 /// The scenarios on the page: the one in the form, and the one that it is compared with.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -82,6 +82,8 @@ pub enum Action {
     Swap,
     /// Bring one half of the answer to the front.
     Show(Tab),
+    /// Open a closer look, or close it.
+    Study(Option<Study>),
     /// Speak a language, because the visitor asked for it.
     Speak(Language),
     /// Open what an address holds.
@@ -135,13 +137,14 @@ impl State {
         let before = self.work.clone();
         let gesture = match &action {
             Action::Set(parameter, _) => Some(*parameter),
-            Action::Show(_) | Action::Speak(_) | Action::Dismiss => self.gesture,
+            Action::Show(_) | Action::Study(_) | Action::Speak(_) | Action::Dismiss => self.gesture,
             _ => None,
         };
         match action {
             Action::Undo => self.history.undo(&mut self.work),
             Action::Redo => self.history.redo(&mut self.work),
             Action::Show(tab) => self.view.tab = tab,
+            Action::Study(study) => self.view.study = study,
             Action::Speak(language) => self.view.language = Some(language),
             Action::Dismiss => self.notice = None,
             Action::Settle => {}
@@ -208,8 +211,8 @@ impl State {
     fn open(&mut self, reading: Reading) {
         if let Some(link) = reading.link {
             self.work = Work { first: link.first, second: link.second };
-            self.view =
-                View { language: link.view.language.or(self.view.language), tab: link.view.tab };
+            let language = link.view.language.or(self.view.language);
+            self.view = View { language, ..link.view };
         }
         self.notice = (!reading.problems.is_empty()).then_some(Notice::Link(reading.problems));
     }

@@ -77,7 +77,7 @@ fn results(outcome: &Outcome) -> Vec<(&'static str, f64, &'static str)> {
 }
 
 /// A cell: quoted where it must be, and never a formula unless it is a number.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let is_number = number::is_decimal(text);
     let safe =
         if text.starts_with(FORMULA) && !is_number { format!("'{text}") } else { text.to_owned() };

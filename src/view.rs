@@ -82,11 +82,120 @@ impl Tab {
     }
 }
 
+/// Declares the studies in the order of the page: name in links, chapter, title by language.
+macro_rules! studies {
+    ($($(#[$doc:meta])* $Name:ident $key:literal in $Chapter:ident, $english:literal, $chinese:literal;)+) => {
+        /// A closer look at one side of the answer, worked out beside the page.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Study { $($(#[$doc])* $Name),+ }
+
+        impl Study {
+            /// Every study, in the order of the page.
+            pub const ALL: &[Self] = &[$(Self::$Name),+];
+
+            /// The name in links.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$Name => $key),+ }
+            }
+
+            /// The chapter in which it stands.
+            #[must_use]
+            pub const fn chapter(self) -> Chapter {
+                match self { $(Self::$Name => Chapter::$Chapter),+ }
+            }
+
+            /// Its short title.
+            #[must_use]
+            pub const fn title(self, language: Language) -> &'static str {
+                match self { $(Self::$Name => [$english, $chinese][language as usize]),+ }
+            }
+        }
+    };
+}
+
+studies! {
+    /// What would take the site to its target, and the rules it has to keep.
+    Target "target" in Site, "Way to the target", "如何达标";
+    /// Where the electricity goes, by month and hour.
+    Hours "hours" in Site, "The year in detail", "全年明细";
+    /// The figures with what is not known.
+    Range "range" in Site, "How sure is that PUE", "PUE有多确定";
+    /// Every system in the same climate.
+    Systems "systems" in Site, "Other systems", "其他制冷系统";
+    /// One design in every climate, every system in one climate.
+    Climates "climates" in Site, "Other climates", "其他气候";
+    /// The question of the DeepSeek model, and of models that think aloud.
+    Story "story" in Rebound, "DeepSeek and reasoning", "DeepSeek与推理模型";
+    /// Which gains rebound how much, over elasticity and share of the cost.
+    Map "map" in Rebound, "Which gain, which rebound", "何种增益，何种反弹";
+    /// The years to come, on three paths.
+    Future "future" in Rebound, "The years to come", "未来若干年";
+    /// The same with what is not known.
+    Odds "odds" in Rebound, "How sure is that", "有多大把握";
+    /// What drives the change, part by part.
+    Parts "parts" in Rebound, "What drives it", "由何驱动";
+    /// What happened, and how much of it would have happened anyway.
+    Past "past" in Rebound, "What happened before", "历史回顾";
+    /// What the direct effect leaves out.
+    Beyond "beyond" in Rebound, "Beyond the direct effect", "直接效应之外";
+    /// Many sites at once.
+    Fleet "fleet" in Places, "Many sites", "多个站点";
+    /// The consumer's whole rebound.
+    Consumer "consumer" in Rebound, "For experts", "专家框架";
+}
+
+impl Study {
+    /// The study with this name.
+    #[must_use]
+    pub fn find(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|study| study.key() == key)
+    }
+}
+
+/// What studies are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chapter {
+    /// The site and its power.
+    Site,
+    /// Demand and its response.
+    Rebound,
+    /// Countries, hubs, power plants.
+    Places,
+}
+
+impl Chapter {
+    /// Every chapter, in the order of the page.
+    pub const ALL: &[Self] = &[Self::Site, Self::Rebound, Self::Places];
+
+    /// Its title.
+    #[must_use]
+    pub const fn title(self, language: Language) -> &'static str {
+        let both = match self {
+            Self::Site => ["The site", "站点"],
+            Self::Rebound => ["The rebound", "反弹效应"],
+            Self::Places => ["Places", "地区"],
+        };
+        both[language as usize]
+    }
+
+    /// The half of the answer to which it belongs.
+    #[must_use]
+    pub const fn tab(self) -> Tab {
+        match self {
+            Self::Site => Tab::Site,
+            Self::Rebound | Self::Places => Tab::Rebound,
+        }
+    }
+}
+
 /// How the visitor looks at the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct View {
     /// The half that comes first.
     pub tab: Tab,
+    /// The closer look that is open.
+    pub study: Option<Study>,
     /// The language, if the visitor chose one.
     pub language: Option<Language>,
 }

@@ -6,6 +6,10 @@ mod demand {
     mod any;
     mod beside;
     mod curves;
+    mod history;
     mod limits;
     mod one_step;
+    mod paths;
+    mod take_back;
+    mod worlds;
 }

@@ -147,10 +147,14 @@ fn layers_point_one_way() {
 
 #[test]
 fn the_rooms_of_the_model_do_not_know_each_other() {
-    for (room, others) in [("site", ["demand"]), ("demand", ["site"])] {
-        for path in files(&Path::new("src/model").join(room)) {
+    const ROOMS: [&str; 4] = ["chance", "demand", "place", "site"];
+    for room in ROOMS {
+        for path in files(Path::new("src/model")) {
+            if !path.starts_with(Path::new("src/model").join(room)) {
+                continue;
+            }
             let text = fs::read_to_string(&path).expect("sources can be read");
-            for other in others {
+            for other in ROOMS.into_iter().filter(|other| *other != room) {
                 assert!(!text.contains(&format!("model::{other}")), "{}", path.display());
             }
         }
@@ -158,10 +162,11 @@ fn the_rooms_of_the_model_do_not_know_each_other() {
 }
 
 #[test]
-fn only_the_page_names_the_browser() {
+fn only_the_page_and_its_worker_name_the_browser() {
     const BROWSER: &[&str] = &["yew::", "web_sys", "gloo", "wasm_bindgen", "js_sys"];
     for path in files(Path::new("src")) {
-        if path.starts_with("src/app") || path == Path::new("src/app.rs") {
+        let programs = ["src/app", "src/app.rs", "src/worker", "src/worker.rs"];
+        if programs.iter().any(|program| path.starts_with(program)) {
             continue;
         }
         let text = fs::read_to_string(&path).expect("sources can be read");

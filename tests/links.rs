@@ -38,7 +38,7 @@ fn a_link_brings_back_two_scenarios_and_the_view() {
     Parameter::find_link("it").expect("it exists").set(&mut link.first.scenario, 24000.0);
     link.first.scenario.rename("Halle 3 & 4 – 北京");
     link.second = Preset::find("western-hub").map(Draft::of);
-    link.view = View { tab: Tab::Rebound, language: Some(Language::Chinese) };
+    link.view = View { tab: Tab::Rebound, language: Some(Language::Chinese), study: None };
     let text = link.encode();
     assert!(text.is_ascii(), "{text}");
     let reading = opened(&text);

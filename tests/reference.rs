@@ -10,9 +10,16 @@ mod reference {
     pub(crate) mod air;
     pub(crate) mod annex;
     pub(crate) mod case;
+    pub(crate) mod chance;
+    pub(crate) mod chiller;
+    pub(crate) mod consumer;
     pub(crate) mod demand;
     pub(crate) mod files;
+    pub(crate) mod numbers;
     pub(crate) mod past;
+    pub(crate) mod projection;
+    pub(crate) mod published;
+    pub(crate) mod published_year;
     pub(crate) mod side;
     pub(crate) mod tables;
     pub(crate) mod tally;
@@ -20,7 +27,7 @@ mod reference {
 
 use reference::case::{Checker, Input};
 use reference::tally::Report;
-use reference::{annex, demand, files, past, side, tables};
+use reference::{annex, chance, consumer, demand, files, numbers, past, projection, side, tables};
 
 /// Which equations answer which kind of case. A kind that is not named here is counted as not yet
 /// implemented.
@@ -41,6 +48,31 @@ const CHECKERS: &[(&str, Checker)] = &[
     ("counterfactual_split", past::gap),
     ("apparent", past::apparent),
     ("autonomy", past::autonomy),
+    ("logistic", projection::logistic),
+    ("logistic_inflection", projection::logistic_inflection),
+    ("bass_cum", projection::bass),
+    ("gain", projection::gain),
+    ("pue_path", projection::pue_path),
+    ("koyck", projection::koyck),
+    ("halving", projection::halving),
+    ("dynamic", projection::dynamic),
+    ("heun2025", consumer::stages),
+    ("heun_calibrate_k", consumer::calibration),
+    ("quantiles", chance::quantiles),
+    ("sobol_sequence", chance::sobol),
+    ("halton_sequence", chance::halton),
+    ("lhs", chance::strata),
+    ("training", numbers::training),
+    ("fleet", numbers::fleet),
+    ("ratio", numbers::ratio),
+    ("ratio2", numbers::ratios),
+    ("cagr", numbers::growth),
+    ("sum", numbers::sum),
+    ("pue_saving", numbers::pue_saving),
+    ("share", numbers::share),
+    ("hub_intensity", numbers::hub_intensity),
+    ("hub_green_break_even", numbers::hub_green_break_even),
+    ("physical_bound", numbers::physical_bound),
 ];
 
 #[test]

@@ -5,6 +5,7 @@
 
 pub(super) mod address;
 pub(super) mod clipboard;
+pub(super) mod desk;
 pub(super) mod files;
 pub(super) mod keys;
 pub(super) mod network;

@@ -13,6 +13,7 @@ use crate::messages::Speaker;
 use crate::scenario::parameter::Group;
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 use crate::state::Action;
+use crate::view::Study;
 use strip::strip;
 
 /// What the form shows.
@@ -21,6 +22,7 @@ pub(super) struct FormProps {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) answer: Answer,
+    pub(super) study: Option<Study>,
 }
 
 /// The inputs that most visitors need; the others are shown on request, and when a preset or the
@@ -41,6 +43,20 @@ const ESSENTIALS: &[&str] = &[
 /// The groups that answer the first question; the others answer the second.
 const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place];
 
+/// The groups that only studies use: without one of them open, they show what differs from the
+/// preset, and nothing else of them is drawn.
+const OF_STUDIES: &[Group] = &[Group::Beyond, Group::Past, Group::Future, Group::Segments];
+
+/// The groups that a study asks for: they come first, and whole.
+const fn asked_by(study: Option<Study>) -> &'static [Group] {
+    match study {
+        Some(Study::Future | Study::Odds | Study::Parts) => &[Group::Future, Group::Segments],
+        Some(Study::Past) => &[Group::Past],
+        Some(Study::Beyond) => &[Group::Beyond],
+        _ => &[],
+    }
+}
+
 /// From this width on, in rem, form and answer stand side by side.
 const WIDE: u32 = 60;
 
@@ -50,7 +66,9 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let all = use_state_eq(|| false);
     let wide = use_memo((), |()| page::is_wide(WIDE));
     let texts = props.say.texts();
+    let asked = asked_by(props.study);
     let one = |group: &Group| section(props, *group, *all, *wide || *group == Group::Load);
+    let rest = Group::ALL.iter().filter(|group| !asked.contains(group));
     html! {
         <section class="form" aria-labelledby="inputs">
             <div class="form-head">
@@ -58,7 +76,8 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 { extent(props, &all) }
             </div>
             <p class="privacy">{ texts.privacy }</p>
-            { for Group::ALL.iter().map(one) }
+            { for asked.iter().map(|group| section(props, *group, true, true)) }
+            { for rest.map(one) }
             { restart(props) }
             { for props.answer.outcome.iter().map(|outcome| strip(&props.say, outcome)) }
         </section>
@@ -96,6 +115,9 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
         .map(|parameter| (parameter, all || is_shown(parameter, scenario, &base)))
         .collect();
     let shown = choices.iter().any(|one| one.1) || fields.iter().any(|one| one.1);
+    if !shown && OF_STUDIES.contains(&group) {
+        return Html::default();
+    }
     let half = if SITE.contains(&group) { "site" } else { "rebound" };
     html! {
         <details class="group" {open} hidden={!shown} data-half={half}>

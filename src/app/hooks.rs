@@ -2,10 +2,12 @@
 
 mod keep;
 mod listen;
+mod study;
 mod weather;
 
 pub(super) use keep::use_keeping;
 pub(super) use listen::{use_answering_keys, use_following_address};
+pub(super) use study::use_study;
 pub(super) use weather::{Library, use_library, use_outcome};
 
 use std::rc::Rc;

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use super::axis::Axis;
 use super::figure::{amount, bar_name};
+use crate::figures::axis::Axis;
 use crate::figures::{Bar, Figure, Segment, Tone};
 use crate::messages::Speaker;
 

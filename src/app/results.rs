@@ -11,7 +11,9 @@ use super::figure::FigureView;
 use super::hooks::Library;
 use super::key_figures;
 use super::routes::{in_numbers, routes};
+use super::study::{StudyView, studies};
 use crate::figures::{FIGURES, Figure};
+use crate::link::Link;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 use crate::scenario::Scenario;
@@ -26,6 +28,7 @@ pub(super) struct Shown {
     pub(super) other: Option<Answer>,
     pub(super) library: Library,
     pub(super) tab: Tab,
+    pub(super) link: Rc<Link>,
 }
 
 /// Both halves, the chosen one first, and what the visitor did.
@@ -41,12 +44,17 @@ pub(super) fn results(shown: &Shown) -> Html {
     halves.sort_by_key(|half| *half != shown.tab);
     html! {
         <div class="results">
-            { switch(shown) }
-            <div class="halves">
-                if let Some(outcome) = &shown.answer.outcome {
-                    { for halves.into_iter().map(|tab| half(shown, tab, outcome)) }
-                }
-            </div>
+            { studies(say, act, shown.link.view.study) }
+            if shown.link.view.study.is_some() {
+                <StudyView {say} link={shown.link.clone()} />
+            } else {
+                { switch(shown) }
+                <div class="halves">
+                    if let Some(outcome) = &shown.answer.outcome {
+                        { for halves.into_iter().map(|tab| half(shown, tab, outcome)) }
+                    }
+                </div>
+            }
             { for pair.iter().map(compare) }
             { changes(&say, act, &shown.answer.draft) }
         </div>

@@ -22,6 +22,8 @@ const PARTS: &[(Term, Tone, &[Component])] = &[
             Component::CondenserPumps,
             Component::TowerFans,
             Component::EvaporativePumps,
+            Component::FreeCoolingFans,
+            Component::RefrigerantPumps,
             Component::DryCoolerFans,
             Component::ScavengerFans,
             Component::CoolantPumps,

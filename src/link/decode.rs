@@ -6,7 +6,7 @@ use super::problem::{Problem, presentable};
 use super::topic::{Topic, topic};
 use super::{GRAMMAR, LONGEST, Link, SECOND, canonical, checksum::checksum};
 use crate::presets::Draft;
-use crate::view::{Language, Tab};
+use crate::view::{Language, Study, Tab, View};
 
 /// What an address holds.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -167,12 +167,15 @@ fn first_of_each(pairs: Vec<Pair>, problems: &mut Vec<Problem>) -> Vec<Pair> {
     kept
 }
 
-fn view(pairs: &[Pair]) -> crate::view::View {
+fn view(pairs: &[Pair]) -> View {
     let value = |wanted: Topic| {
         pairs.iter().find(|pair| topic(&pair.key) == wanted).and_then(|pair| pair.value.as_deref())
     };
-    crate::view::View {
-        tab: value(Topic::View).and_then(Tab::find).unwrap_or_default(),
+    let study = value(Topic::View).and_then(Study::find);
+    let tab = study.map(|study| study.chapter().tab());
+    View {
+        tab: tab.or_else(|| value(Topic::View).and_then(Tab::find)).unwrap_or_default(),
+        study,
         language: value(Topic::Language).and_then(Language::find),
     }
 }

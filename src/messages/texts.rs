@@ -30,5 +30,6 @@ texts! {
     update_data, old_data, loading_weather, weather_failed, retry,
     cautions, weather_of, weather_badge,
     menu, still_used, of_the_saving, text_copied,
+    the_answer, studies, working, stop, study_failed, table_of_sites,
     skip, on_this_page, print, licence, code,
 }

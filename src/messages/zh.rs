@@ -7,5 +7,6 @@ mod names;
 mod problems;
 mod sentences;
 mod texts;
+pub(super) mod weather;
 
 pub(super) use sentences::Chinese;

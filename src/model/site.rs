@@ -10,7 +10,8 @@
 //! * [`cooling`]: the cooling systems, and what each does in an hour;
 //! * [`account`]: the headings under which energy and water are booked;
 //! * [`year`]: the hours added up;
-//! * [`metered`]: the same figures from a site's own meters.
+//! * [`metered`]: the same figures from a site's own meters;
+//! * [`published`]: the model of Lei and Masanet, to compare with.
 
 pub mod account;
 pub mod air;
@@ -19,13 +20,14 @@ pub mod cooling;
 pub mod equipment;
 pub mod metered;
 pub mod power;
+pub mod published;
 pub mod weather;
 pub mod year;
 
-pub use account::{Caution, Component, Mode, WaterUse};
+pub use account::{Caution, Component, Mode, Subsystem, WaterUse};
 pub use climate::{CLIMATES, Climate, Library, LibraryError, Record};
 pub use cooling::Prices;
 pub use metered::Meters;
 pub use power::PowerChain;
 pub use weather::{OutdoorAir, Weather};
-pub use year::{Design, Year};
+pub use year::{Design, Detail, MeterPoint, Tally, Year};

@@ -2,11 +2,10 @@
 //! answer.
 
 mod design;
-mod systems;
 
 use super::Caution;
 use crate::model::site::account::{self, Component, Mode};
-use crate::model::site::{Meters, Weather, Year};
+use crate::model::site::{Detail, Meters, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::{
     CarbonIntensity, Energy, HOUR, Mass, Money, ONE, Pue, Ratio, Share, Time, Volume,
@@ -87,6 +86,12 @@ pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Yea
         return Some(meters(scenario).year());
     }
     weather.map(|weather| design::design(scenario).year(weather))
+}
+
+/// The year of a simulated site with its parts; `None` of a metered one.
+pub(super) fn detail(scenario: &Scenario, weather: &Weather) -> Option<Detail> {
+    let simulated = !scenario.is_metered();
+    simulated.then(|| design::design(scenario).year_in_detail(weather))
 }
 
 fn meters(scenario: &Scenario) -> Meters {

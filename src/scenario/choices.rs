@@ -1,5 +1,7 @@
 //! The choices: what there is to choose from, and where each answer is kept.
 
+mod parts;
+
 use super::Scenario;
 use super::choice::{Alternative, Choice, alternatives};
 use super::explained::explained;
@@ -15,6 +17,20 @@ alternatives! {
         /// Outdoor air cools the hall whenever it can, moistened to cool it further; a
         /// water-cooled chiller with a cooling tower does the rest. Simulated over a year of weather.
         Airside = "airside", "Outdoor air, evaporative, chiller as back-up";
+        /// Outdoor air cools the hall where it is neither too humid nor too dry; nothing moistens
+        /// it, and chillers do the rest. Usual in colocation.
+        AirsideDry = "airside-dry", "Outdoor air, dry, chiller as back-up";
+        /// Chilled water, cooled by the water of the towers through a heat exchanger where that is
+        /// cold enough, otherwise by water-cooled chillers.
+        Waterside = "waterside", "Waterside economiser";
+        /// Chilled water from water-cooled chillers with cooling towers, all year.
+        WaterChiller = "water-chiller", "Water-cooled chiller";
+        /// Chilled water from air-cooled chillers, with or without a coil in the open air that
+        /// spares them work in cold weather. Needs no water.
+        AirChiller = "air-chiller", "Air-cooled chiller";
+        /// Units in the hall whose refrigerant condenses in the open air. Needs no water. Usual in
+        /// small rooms.
+        DirectExpansion = "dx", "Direct expansion";
         /// Chilled water that dry coolers outdoors cool when it is cold enough; a water-cooled
         /// chiller on the same coolers does the rest. Simulated over a year of weather.
         Dry = "dry", "Dry coolers, chiller as back-up";
@@ -30,6 +46,26 @@ alternatives! {
         /// You know the PUE and the water at several temperatures. A year of weather is laid over
         /// them.
         Curve = "curve", "Own curve";
+    }
+}
+
+alternatives! {
+    /// What takes the chillers' heat away.
+    Backup {
+        /// Water-cooled chillers with cooling towers.
+        Water = "water", "Water-cooled";
+        /// Air-cooled chillers: no water, more power.
+        Air = "air", "Air-cooled";
+    }
+}
+
+alternatives! {
+    /// Whether a part is there.
+    Part {
+        /// It is left out.
+        Without = "no", "Without";
+        /// It is there.
+        With = "yes", "With";
     }
 }
 
@@ -90,7 +126,7 @@ alternatives! {
     ResidualAir {
         /// Chilled water, cooled by the same way out as the liquid and by chillers.
         Water = "water", "Chilled water";
-        /// Outdoor air, evaporative cooling and a chiller with a tower.
+        /// Outdoor air, evaporative cooling and chillers as back-up.
         Outdoor = "air", "Outdoor air";
     }
 }
@@ -100,8 +136,10 @@ alternatives! {
     IndirectTrim {
         /// Direct expansion, its condenser outdoors.
         Expansion = "dx", "Direct expansion";
-        /// Chilled water, water-cooled chillers and towers.
-        Plant = "water", "Chilled water";
+        /// Chilled water from water-cooled chillers, and towers.
+        Water = "water", "Water-cooled chillers";
+        /// Chilled water from air-cooled chillers.
+        Air = "air", "Air-cooled chillers";
     }
 }
 
@@ -167,11 +205,49 @@ alternatives! {
     }
 }
 
+alternatives! {
+    /// How use grows in the years to come as an answer becomes cheaper.
+    LongDemand {
+        /// Use of each kind nears a ceiling of its own.
+        Saturating = "sat", "Saturating";
+        /// The same percentage at every price, without an end.
+        Constant = "iso", "Constant elasticity";
+    }
+}
+
+alternatives! {
+    /// Whether cheaper hardware is part of the efficiency gain.
+    Bundle {
+        /// No: hardware becomes cheaper with or without the gain.
+        Apart = "no", "Apart from the gain";
+        /// Yes: without the gain, hardware would cost what it did.
+        Within = "yes", "Part of the gain";
+    }
+}
+
+alternatives! {
+    /// The PUE that the world's data centres approach.
+    PuePath {
+        /// The one in the form below.
+        Given = "set", "As set";
+        /// That of the site above.
+        Site = "site", "As this site";
+    }
+}
+
 /// The answer to each choice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// How the overhead of the site is found.
     pub system: System,
+    /// What takes the heat of the chillers that help an airside economiser out.
+    pub backup: Backup,
+    /// Whether a waterside economiser works together with the chillers.
+    pub integrated: Part,
+    /// Whether air-cooled chillers have a coil in the open air.
+    pub free_cooling: Part,
+    /// Whether direct expansion has pumps that work in place of the compressors.
+    pub pumped_refrigerant: Part,
     /// The weather of the year.
     pub climate: &'static Climate,
     /// Units of the power chain that stand ready.
@@ -196,12 +272,22 @@ pub struct Choices {
     pub pass_through: PassThrough,
     /// What developers do when training becomes cheaper.
     pub training_rule: TrainingRule,
+    /// How use grows in the years to come.
+    pub long_demand: LongDemand,
+    /// Whether cheaper hardware is part of the gain.
+    pub bundle: Bundle,
+    /// The PUE that is approached.
+    pub pue_path: PuePath,
 }
 
 impl Default for Choices {
     fn default() -> Self {
         Self {
             system: System::default(),
+            backup: Backup::default(),
+            integrated: Part::With,
+            free_cooling: Part::default(),
+            pumped_refrigerant: Part::default(),
             climate: &CLIMATES[0],
             redundancy: Redundancy::OneMore,
             liquid_kind: LiquidKind::default(),
@@ -214,6 +300,9 @@ impl Default for Choices {
             demand_curve: DemandCurve::default(),
             pass_through: PassThrough::default(),
             training_rule: TrainingRule::default(),
+            long_demand: LongDemand::default(),
+            bundle: Bundle::default(),
+            pue_path: PuePath::default(),
         }
     }
 }
@@ -256,6 +345,35 @@ macro_rules! choice {
 pub static CHOICES: &[Choice] = &[
     choice!(system: System, link "sys", label "Cooling system", in Load, when |_| true,
         "Read your own meters, or let a year of weather be simulated."),
+    choice!(backup: Backup, link "bak", label "Back-up chillers", in Load,
+        when Scenario::takes_outdoor_air,
+        "What takes the heat where outdoor air does not."),
+    choice!(integrated: Part, link "int", label "Economiser before the chillers", in Load,
+        when |scenario| scenario.choices.system == System::Waterside,
+        "With: the heat exchanger cools as far as it can and the chillers do the rest (integrated). Without: it works only where it can do all."),
+    choice!(free_cooling: Part, link "fc", label "Free-cooling coil", in Load,
+        when |scenario| scenario.choices.system == System::AirChiller,
+        "A coil in the open air, through which the chilled water goes before the chillers."),
+    choice!(pumped_refrigerant: Part, link "prf", label "Pumped refrigerant", in Load,
+        when |scenario| scenario.choices.system == System::DirectExpansion,
+        "Pumps that move the refrigerant in place of the compressors where it is cold enough."),
+    choice!(liquid_kind: LiquidKind, link "lik", label "Liquid", in Load,
+        when Scenario::cools_liquid, "Where the liquid takes the heat."),
+    choice!(water_class: WaterClass, link "wcl", label "Water class", in Load,
+        when Scenario::cools_liquid, "How warm the building's water may be."),
+    choice!(heat_rejection: HeatRejection, link "hrj", label "Heat rejection", in Load,
+        when Scenario::cools_liquid, "How the heat of the liquid leaves the site."),
+    choice!(residual_air: ResidualAir, link "air", label "Rest of the heat", in Load,
+        when Scenario::cools_liquid, "How the heat that the liquid leaves is taken out of the air."),
+    choice!(cooler_assist: CoolerAssist, link "cas", label "Help for the dry coolers", in Load,
+        when |scenario| scenario.choices.system == System::Dry,
+        "Wetted pads cool the air before it enters the coolers, and take water."),
+    choice!(indirect_trim: IndirectTrim, link "itr", label "Help for the exchanger", in Load,
+        when |scenario| scenario.choices.system == System::Indirect,
+        "What cools the air when the exchanger does not reach."),
+    choice!(curve_against: CurveAgainst, link "cva", label "Curve against", in Load,
+        when |scenario| scenario.choices.system == System::Curve,
+        "What the points of the curve are drawn against."),
     choice!(redundancy: Redundancy, link "red", label "Redundancy", in Power,
         when Scenario::is_designed,
         "Units that stand ready run at part load and lose energy all the time."),
@@ -272,27 +390,16 @@ pub static CHOICES: &[Choice] = &[
             Climate::find(key).map(|found| scenario.choices.climate = found).is_some()
         },
     },
-    choice!(liquid_kind: LiquidKind, link "lik", label "Liquid", in Cooling,
-        when Scenario::cools_liquid, "Where the liquid takes the heat."),
-    choice!(water_class: WaterClass, link "wcl", label "Water class", in Cooling,
-        when Scenario::cools_liquid, "How warm the building's water may be."),
-    choice!(heat_rejection: HeatRejection, link "hrj", label "Heat rejection", in Cooling,
-        when Scenario::cools_liquid, "How the heat of the liquid leaves the site."),
-    choice!(residual_air: ResidualAir, link "air", label "Rest of the heat", in Cooling,
-        when Scenario::cools_liquid, "How the heat that the liquid leaves is taken out of the air."),
-    choice!(cooler_assist: CoolerAssist, link "cas", label "Help for the dry coolers", in Cooling,
-        when |scenario| scenario.choices.system == System::Dry,
-        "Wetted pads cool the air before it enters the coolers, and take water."),
-    choice!(indirect_trim: IndirectTrim, link "itr", label "Help for the exchanger", in Cooling,
-        when |scenario| scenario.choices.system == System::Indirect,
-        "What cools the air when the exchanger does not reach."),
-    choice!(curve_against: CurveAgainst, link "cva", label "Curve against", in Cooling,
-        when |scenario| scenario.choices.system == System::Curve,
-        "What the points of the curve are drawn against."),
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,
         "How use grows as the price of an answer falls."),
     choice!(pass_through: PassThrough, link "ptk", label "Price follows cost", in Response,
         when |_| true, "How a fall of cost becomes a fall of price."),
     choice!(training_rule: TrainingRule, link "tr", label "When training becomes cheaper",
         in Training, when |_| true, "What the developers of models do with the saving."),
+    choice!(long_demand: LongDemand, link "lcurve", label "Demand in the long run", in Future,
+        when |_| true, "How use grows over the years as an answer becomes cheaper."),
+    choice!(bundle: Bundle, link "bundle", label "Cheaper hardware", in Future, when |_| true,
+        "Whether the world without the gain gets it too."),
+    choice!(pue_path: PuePath, link "puek", label "PUE in the end", in Future, when |_| true,
+        "Where the PUE of the world's data centres is heading."),
 ];

@@ -1,24 +1,30 @@
 //! The tables of inputs, one a room. To add an input, add a row and use the field in
 //! [`outcome`](crate::outcome).
 
+mod beyond;
 mod cooling;
 mod cost;
 mod curve;
 mod demand;
+mod future;
 mod indirect;
 mod liquid;
 mod outlet;
+mod past;
 mod place;
 mod power;
 mod site;
 
+pub use beyond::Beyond;
 pub use cooling::Cooling;
 pub use cost::Cost;
 pub use curve::Curve;
 pub use demand::Demand;
+pub use future::Future;
 pub use indirect::Indirect;
 pub use liquid::Liquid;
 pub use outlet::Outlet;
+pub use past::Past;
 pub use place::Place;
 pub use power::Power;
 pub use site::Site;
@@ -37,4 +43,7 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     place::TABLE,
     demand::TABLE,
     cost::TABLE,
+    beyond::TABLE,
+    past::TABLE,
+    future::TABLE,
 ];

@@ -20,6 +20,14 @@ pub enum Group {
     Response,
     /// Training.
     Training,
+    /// What the direct effect leaves out.
+    Beyond,
+    /// What happened.
+    Past,
+    /// The years to come.
+    Future,
+    /// The uses of AI, one by one.
+    Segments,
 }
 
 impl Group {
@@ -32,6 +40,10 @@ impl Group {
         Self::Gain,
         Self::Response,
         Self::Training,
+        Self::Beyond,
+        Self::Past,
+        Self::Future,
+        Self::Segments,
     ];
 }
 

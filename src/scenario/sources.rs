@@ -82,7 +82,15 @@ sources! {
     "judgement" Judgement "Judgement: usual practice in large sites. Use your own design.";
     "judgement-utilisation" Judgement "Judgement: large sites run at about two thirds of their capacity.";
     "evaporative-memory" Memory "Makers of rigid evaporative media: effectiveness 80 to 90 %.";
+    "dry-coil-memory" Memory "Makers of dry coolers: water 4 to 8 K above the outdoor air at design.";
+    "energyplus-dse" Verified "EnergyPlus example 1ZoneDataCenterCRAC_wPumpedDXCoolingCoil.idf (Liebert DSE 125): pumps alone, with the fans, up to 1.6 °C outdoors, where supply air is taken at about 15 °C; pumps 0.9 % of the heat, with the fans 1.8 %.";
     "drift-memory" Memory "Makers of drift eliminators: 0.0005 to 0.005 % of the circulating water; the published model takes up to 0.5 %.";
+    "judgement-beyond" Judgement "Judgement: no measurement for AI is known; off by default. The equations: Chitnis and Sorrell 2012 (re-spending), Saunders 2008 and Sorrell 2014 (substitution), market equilibrium of two constant elasticities.";
+    "brockway-2021" Memory "Brockway, Sorrell, Semieniuk, Heun and Court, Renewable and Sustainable Energy Reviews 141 (2021): economy-wide rebound effects may erode more than half of the expected savings.";
+    "google-2025" Verified "Google: 9.7 trillion tokens a month in April 2024 and 480 trillion in May 2025 (I/O 2025); energy of the median Gemini text prompt 33 times less in 12 months (August 2025).";
+    "judgement-autonomy" Judgement "Judgement: no data set separates growth that efficiency induced from growth that would have come anyway. Look at the whole band.";
+    "judgement-worlds" Judgement "Judgement: rates with which AI electricity triples from 2025 to 2030, as the International Energy Agency expects (Key Questions on Energy and AI, April 2026). Other rates fit the same forecast.";
+    "judgement-segments" Judgement "Worked out: 93 TWh for AI in 2025 (15 % of 415 TWh of 2024, and half as much again: International Energy Agency) split by what visible use explains; other AI is the rest.";
     "ashrae-liquid" Secondary "ASHRAE TC 9.9, Liquid Cooling Guidelines for Datacom Equipment Centers: classes W17, W27, W32, W40, W45 and W+, named by the warmest supply of building water; formerly W1 to W5 (mechanical-hub.com).";
     "liquid-share" Memory "Makers of cold plates and rear doors: 50 to 80 % by plates on processors and memory. Read: a server with plates on everything captures about 95 % (Inspur i24, Architects' Tech Alliance).";
     "cdu-memory" Memory "Makers of coolant distribution units: approach 2 to 6 K, rise 8 to 12 K, 150 to 300 kPa for the racks.";

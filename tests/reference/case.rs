@@ -24,6 +24,16 @@ impl<'a> Input<'a> {
         self.0.get(field)?.as_str()
     }
 
+    /// Whatever it is.
+    pub(crate) fn value(&self, field: &str) -> Option<&'a Value> {
+        self.0.get(field)
+    }
+
+    /// Every number of the input.
+    pub(crate) fn numbers(&self) -> Option<Vec<f64>> {
+        self.0.as_object()?.values().map(Value::as_f64).collect()
+    }
+
     /// A row of numbers.
     pub(crate) fn row(&self, field: &str) -> Option<Vec<f64>> {
         row(self.0.get(field)?)
@@ -47,6 +57,8 @@ pub(crate) enum Answer {
     Row(Option<Vec<f64>>),
     /// A word.
     Word(&'static str),
+    /// Anything made of these: compared field by field.
+    Tree(Value),
 }
 
 impl From<f64> for Answer {
@@ -120,6 +132,7 @@ fn agrees(expected: &Value, answer: &Answer, tolerance: f64) -> Result<(), Strin
     let same = match answer {
         Answer::Number(number) => number_agrees(expected, *number, tolerance),
         Answer::Word(word) => expected.as_str() == Some(word),
+        Answer::Tree(tree) => return tree_agrees(expected, tree, tolerance),
         Answer::Row(None) => expected.is_null(),
         Answer::Row(Some(row)) => expected.as_array().is_some_and(|values| {
             let each = values.iter().zip(row);
@@ -130,9 +143,32 @@ fn agrees(expected: &Value, answer: &Answer, tolerance: f64) -> Result<(), Strin
     let got = match answer {
         Answer::Number(number) => format!("{number:?}"),
         Answer::Word(word) => format!("{word:?}"),
+        Answer::Tree(tree) => tree.to_string(),
         Answer::Row(row) => format!("{row:?}"),
     };
     if same { Ok(()) } else { Err(format!("expected {expected}, got {got}")) }
+}
+
+/// Compares every expected leaf; one without an answer is a failure.
+fn tree_agrees(expected: &Value, answer: &Value, tolerance: f64) -> Result<(), String> {
+    match (expected, answer) {
+        (Value::Object(fields), _) => fields.iter().try_for_each(|(field, value)| {
+            let answer = answer.get(field).ok_or_else(|| format!("{field} has no answer"))?;
+            tree_agrees(value, answer, tolerance).map_err(|error| format!("{field}: {error}"))
+        }),
+        (Value::Array(values), Value::Array(answers)) if values.len() == answers.len() => {
+            values.iter().zip(answers).enumerate().try_for_each(|(place, (value, answer))| {
+                tree_agrees(value, answer, tolerance).map_err(|error| format!("[{place}]: {error}"))
+            })
+        }
+        (Value::Number(_) | Value::Null, _)
+            if number_agrees(expected, answer.as_f64(), tolerance) =>
+        {
+            Ok(())
+        }
+        _ if expected == answer => Ok(()),
+        _ => Err(format!("expected {expected}, got {answer}")),
+    }
 }
 
 fn number_agrees(expected: &Value, answer: Option<f64>, tolerance: f64) -> bool {

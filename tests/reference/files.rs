@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::case::{Checker, SHOWN_ONLY, check};
+use super::chance;
 use super::tally::{Report, Verdict};
 use super::{annex, tables};
 
@@ -103,6 +104,11 @@ fn verdict(case: &Value, kind: &str, id: &str, checkers: &[(&str, Checker)]) -> 
         NOT_TESTS.iter().find(|(of, name, _)| *of == kind && (name.is_empty() || *name == id));
     if let Some((_, _, reason)) = excluded {
         return Verdict::NotATest(reason);
+    }
+    match kind {
+        "sensitivity" => return chance::sensitivity(case),
+        "tornado" => return chance::bars(case),
+        _ => {}
     }
     match checkers.iter().find(|(name, _)| *name == kind) {
         None => Verdict::NotImplemented,

@@ -1,7 +1,8 @@
 //! Tables of rows (CSV), known by the columns of their header.
 
-use super::air;
+use super::chance;
 use super::tally::{Report, Verdict};
+use super::{air, chiller, published, published_year};
 
 /// Checks a row of one kind of table.
 type RowChecker = fn(&Row) -> Verdict;
@@ -20,13 +21,26 @@ const KINDS: &[Kind] = &[
         columns: &["t_db_C", "rh_pct", "p_Pa", "t_wb_C"],
         checker: Some(air::check),
     },
-    Kind { name: "year of a site", columns: &["model", "n_hours", "mean_PUE"], checker: None },
-    Kind { name: "hour of a site", columns: &["model", "PUE", "P_UPS"], checker: None },
-    Kind { name: "chiller", columns: &["T_C", "COP"], checker: None },
+    Kind {
+        name: published_year::KIND,
+        columns: &["model", "n_hours", "mean_PUE"],
+        checker: Some(published_year::check),
+    },
+    Kind {
+        name: published::KIND,
+        columns: &["model", "PUE", "P_UPS"],
+        checker: Some(published::check),
+    },
+    Kind {
+        name: chiller::SURFACE,
+        columns: &["chiller", "T_C", "load", "COP", "inside_training_range"],
+        checker: Some(chiller::check_surface),
+    },
+    Kind { name: chiller::POINTS, columns: &["T_C", "COP"], checker: Some(chiller::check_point) },
     Kind {
         name: "direction numbers",
         columns: &["dimension", "degree", "polynomial"],
-        checker: None,
+        checker: Some(chance::directions),
     },
 ];
 
@@ -47,6 +61,12 @@ impl Row<'_> {
         let place = self.header.iter().position(|name| *name == column).ok_or(column)?;
         self.cells.get(place).and_then(|cell| cell.parse().ok()).ok_or(column)
     }
+
+    /// The word in a column; none if there is no such column.
+    pub(crate) fn word(&self, column: &str) -> Option<&str> {
+        let place = self.header.iter().position(|name| *name == column)?;
+        self.cells.get(place).copied()
+    }
 }
 
 /// Checks a table; false if its kind is not known.
@@ -66,7 +86,12 @@ pub(crate) fn check(file: &str, text: &str, report: &mut Report) -> bool {
     true
 }
 
-/// The cells of a line. No column that is read holds a comma.
+/// The cells of a line; a comma between quotation marks is part of its cell.
 fn cells(line: &str) -> Vec<&str> {
-    line.split(',').map(str::trim).collect()
+    let mut quoted = false;
+    let separates = move |letter: char| {
+        quoted ^= letter == '"';
+        letter == ',' && !quoted
+    };
+    line.split(separates).map(str::trim).collect()
 }

@@ -39,3 +39,21 @@ pub(in crate::app) fn open(input: &HtmlInputElement, done: Callback<Result<Vec<u
         done.emit(bytes.map_err(|_| SaveError::NotText));
     });
 }
+
+/// What was typed into an area of text.
+pub(in crate::app) fn typed(event: &yew::Event) -> Option<String> {
+    let area: web_sys::HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    Some(area.value())
+}
+
+/// Reads the file that was chosen, as text; nothing if it cannot be read.
+pub(in crate::app) fn read_chosen(event: &yew::Event, done: Callback<String>) {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let file = input.and_then(|input| input.files()).and_then(|files| files.get(0));
+    let Some(file) = file.map(gloo_file::File::from) else { return };
+    spawn_local(async move {
+        if let Ok(bytes) = gloo_file::futures::read_as_bytes(&file).await {
+            done.emit(String::from_utf8_lossy(&bytes).into_owned());
+        }
+    });
+}

@@ -32,6 +32,10 @@ impl Words for English {
             Group::Gain => "The efficiency gain",
             Group::Response => "How demand responds",
             Group::Training => "Training",
+            Group::Beyond => "Beyond the direct effect",
+            Group::Past => "What happened",
+            Group::Future => "The years to come",
+            Group::Segments => "The uses of AI",
         }
     }
 

@@ -18,6 +18,14 @@ pub(super) use table;
 /// The choices: key, label, help.
 static CHOICES: &[(&str, &str, &str)] = table![
     ("system", "制冷系统", "读取自己的电表，或者按全年天气模拟。"),
+    ("backup", "备用冷水机组", "室外空气不够时，由什么机组承担。"),
+    (
+        "integrated",
+        "与冷水机组联合供冷",
+        "有：板式换热器先降温，不足部分由冷水机组补足（联合供冷）。无：只有能承担全部热量时才运行。",
+    ),
+    ("free_cooling", "自然冷却盘管", "室外的盘管，冷冻水先经过它，再进冷水机组。"),
+    ("pumped_refrigerant", "氟泵自然冷却", "室外足够冷时，用氟泵代替压缩机输送制冷剂。"),
     ("liquid_kind", "液冷方式", "液体在哪里带走热量。"),
     ("water_class", "水温等级", "建筑一次侧的水最高可以多热。"),
     ("heat_rejection", "散热方式", "液冷的热量如何排到室外。"),
@@ -30,6 +38,9 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("demand_curve", "需求曲线", "每次回答的价格下降时，用量如何增长。"),
     ("pass_through", "成本如何传导到价格", "成本下降如何变成价格下降。"),
     ("training_rule", "训练变便宜之后", "模型开发者如何处置省下的钱。"),
+    ("long_demand", "长期需求", "多年间回答变得更便宜时，用量如何增长。"),
+    ("bundle", "硬件降价", "没有能效提升的世界是否也享有硬件降价。"),
+    ("pue_path", "最终的PUE", "全球数据中心的PUE将趋向何处。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -44,6 +55,31 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
         "室外空气＋直接蒸发冷却，冷水机组备用",
         "只要条件允许，就用室外空气冷却机房，需要时加湿以进一步降温；其余由带冷却塔的水冷冷水机组承担。按全年天气模拟。",
     ),
+    (
+        "system.airside-dry",
+        "室外空气直接冷却（不加湿），冷水机组备用",
+        "室外空气既不过湿也不过干时用它冷却机房，不加湿；其余由冷水机组承担。常见于托管数据中心。",
+    ),
+    (
+        "system.waterside",
+        "水侧自然冷却",
+        "冷却塔的水足够冷时，经板式换热器冷却冷冻水；否则由水冷冷水机组制冷。",
+    ),
+    ("system.water-chiller", "水冷冷水机组", "全年由带冷却塔的水冷冷水机组提供冷冻水。"),
+    (
+        "system.air-chiller",
+        "风冷冷水机组",
+        "由风冷冷水机组提供冷冻水；可以带室外盘管，天冷时减轻机组负担。不用水。",
+    ),
+    ("system.dx", "直接膨胀式空调", "机房内的空调机组，制冷剂在室外冷凝。不用水，常见于小机房。"),
+    ("backup.water", "水冷", "带冷却塔的水冷冷水机组。"),
+    ("backup.air", "风冷", "风冷冷水机组：不用水，耗电更多。"),
+    ("integrated.no", "无", "不设。"),
+    ("integrated.yes", "有", "设有。"),
+    ("free_cooling.no", "无", "不设。"),
+    ("free_cooling.yes", "有", "设有。"),
+    ("pumped_refrigerant.no", "无", "不设。"),
+    ("pumped_refrigerant.yes", "有", "设有。"),
     (
         "system.dry",
         "干冷器，冷水机组备用",
@@ -72,9 +108,10 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("cooler_assist.wet", "绝热辅助", "在更划算时喷淋进风。"),
     ("cooler_assist.none", "无", "不用辅助。"),
     ("residual_air.water", "冷冻水", "冷冻水与液冷共用散热设备，冷水机组补冷。"),
-    ("residual_air.air", "室外空气", "室外空气、蒸发冷却，带冷却塔的冷水机组备用。"),
+    ("residual_air.air", "室外空气", "室外空气、蒸发冷却，冷水机组备用。"),
     ("indirect_trim.dx", "直接膨胀", "冷凝器置于室外。"),
-    ("indirect_trim.water", "冷冻水", "冷冻水、水冷冷水机组和冷却塔。"),
+    ("indirect_trim.water", "水冷冷水机组", "冷冻水、水冷冷水机组和冷却塔。"),
+    ("indirect_trim.air", "风冷冷水机组", "冷冻水和风冷冷水机组：不用水。"),
     ("curve_against.wet", "湿球温度", "室外湿球温度：适合冷却塔和蒸发冷却。"),
     ("curve_against.dry", "干球温度", "室外温度：适合干冷器和风冷机组。"),
     ("redundancy.n", "N", "台数刚好满足负载。"),
@@ -96,6 +133,12 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
         "价格每下降同样的金额，用量增长同样的百分比：价格接近零时，拉动作用减弱。",
     ),
     ("demand_curve.sat", "饱和", "用量逐渐接近上限：人人都已用够。"),
+    ("long_demand.sat", "饱和", "每类使用逐渐接近各自的上限。"),
+    ("long_demand.iso", "恒定弹性", "任何价格下百分比相同，没有尽头。"),
+    ("bundle.no", "与能效提升无关", "无论有无能效提升，硬件都会降价。"),
+    ("bundle.yes", "属于能效提升", "若无能效提升，硬件价格不变。"),
+    ("pue_path.set", "自行设定", "采用下方表单中的数值。"),
+    ("pue_path.site", "同本站点", "采用上方站点的数值。"),
     ("pass_through.log", "按比例", "价格按成本的幂次下降：传导率为80%时，成本减半，价格下降43%。"),
     (
         "pass_through.linear",

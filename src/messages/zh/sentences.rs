@@ -34,6 +34,10 @@ impl Words for Chinese {
             Group::Gain => "能效提升",
             Group::Response => "需求变化",
             Group::Training => "训练",
+            Group::Beyond => "直接效应之外",
+            Group::Past => "历史回顾",
+            Group::Future => "未来若干年",
+            Group::Segments => "人工智能的用途",
         }
     }
 

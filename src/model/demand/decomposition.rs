@@ -43,8 +43,9 @@ pub fn decompose(before: &[Vec<f64>], after: &[Vec<f64>]) -> Option<Decompositio
     Some(Decomposition { before, after, additive, multiplicative })
 }
 
-/// Adds what one part of the total contributes.
-fn add_part(additive: &mut [f64], old: &[f64], new: &[f64]) {
+/// Adds what one part of the total contributes: `old` and `new` are its factors. The index is additive
+/// over parts (Ang 2015), so that they can be looked at one by one.
+pub(super) fn add_part(additive: &mut [f64], old: &[f64], new: &[f64]) {
     let (value_old, value_new) = (product(old), product(new));
     let mean = logarithmic_mean(value_new, value_old);
     // Factors that carry a part from or to zero share its whole change: the limit of small values.

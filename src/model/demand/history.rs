@@ -1,7 +1,14 @@
 //! What the past shows: growth beside efficiency, and how much of the growth would have come anyway.
 
 use super::rebound::Measures;
-use crate::units::{Elasticity, Ratio, Share, Time, YEAR};
+use crate::units::{Elasticity, ONE, Ratio, Share, Time, YEAR};
+
+pub mod records;
+
+pub use records::{
+    Reading, Record, computers_2010_2018, google_2024_2025, google_2025_2026, growth_between,
+    lighting_1800_2000, united_states,
+};
 
 /// Two readings of a service, some time apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +55,15 @@ impl Episode {
             actual: self.energy(),
             measures: Measures::of_service(self.intensity, libm::expm1(induced), induced),
         }
+    }
+
+    /// The rebound over all shares of autonomous growth, from 0 to 1 in so many equal steps; both ends
+    /// are there. No data set holds the share: this band is what the past can say.
+    pub fn band(self, steps: u16) -> impl Iterator<Item = (Share, Autonomy)> {
+        (0..=steps).map(move |step| {
+            let share = f64::from(step) / f64::from(steps.max(1)) * ONE;
+            (share, self.with_autonomy(share))
+        })
     }
 
     /// The share of autonomous growth above which there was no backfire:

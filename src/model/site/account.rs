@@ -43,9 +43,9 @@ headings! {
         Lighting "lighting",
         /// Fans that move air through the room.
         Fans "fans",
-        /// Compressors.
+        /// Compressors; of air-cooled machines with the fans of their condensers.
         Chiller "chiller",
-        /// Pumps between coil and chiller.
+        /// Pumps between coil and chiller, and through the heat exchanger of an economiser.
         ChilledWaterPumps "chilled_water_pumps",
         /// Pumps between chiller and tower.
         CondenserPumps "condenser_pumps",
@@ -53,6 +53,10 @@ headings! {
         TowerFans "tower_fans",
         /// Pumps that wet the air.
         EvaporativePumps "evaporative_pumps",
+        /// Fans of a coil in the open air that spares the compressors work.
+        FreeCoolingFans "free_cooling_fans",
+        /// Pumps that move refrigerant in place of compressors.
+        RefrigerantPumps "refrigerant_pumps",
         /// Cooling where one meter shows it as a whole.
         Cooling "cooling",
         /// Metered, but under no heading.
@@ -99,22 +103,17 @@ headings! {
         DryTrim "dry_trim",
         /// Outdoor air alone, moistened, the chillers doing the rest.
         WetTrim "wet_trim",
-        /// Air of the room, the chillers doing it all.
+        /// Air of the room, the compressors doing it all.
         Recirculation "recirculation",
+        /// Air of the room, the outdoor air cooling water or refrigerant without compressors.
+        FreeCooling "free_cooling",
+        /// Air of the room, the outdoor air sparing the compressors a part.
+        PartlyFree "partly_free",
         /// Not known: the figures come from meters.
         Metered "metered",
-        /// Water, cooled outdoors, takes all the heat; no chiller runs.
-        OutdoorWater "outdoor_water",
-        /// The same, the air of the dry coolers wetted.
-        WettedWater "wetted_water",
-        /// Water cooled outdoors takes a part of the heat, the chillers the rest.
-        WaterTrim "water_trim",
-        /// Outdoor air takes the heat through an exchanger.
-        Exchange "exchange",
-        /// The same, the exchanger wetted.
-        WettedExchange "wetted_exchange",
-        /// The exchanger takes a part of the heat, compressors the rest.
-        ExchangeTrim "exchange_trim",
+        /// Outdoor air cools water or the room's air without compressors, wetted pads or plates
+        /// helping.
+        WettedFree "wetted_free",
         /// Not known: the figures come from a curve.
         OwnCurve "own_curve",
     }
@@ -123,7 +122,7 @@ headings! {
 headings! {
     /// What the visitor should know of a year beside its figures.
     Caution {
-        /// Water temperatures lay outside the chiller's curves.
+        /// Temperatures lay outside the curves of the compressors.
         CurveClamped "curve_clamped",
         /// There was more heat than the chillers can take.
         ChillersOverloaded "chillers_overloaded",
@@ -133,5 +132,42 @@ headings! {
         RejectionOverloaded "rejection_overloaded",
         /// The weather lay beyond the points of the visitor's curve.
         BeyondCurve "beyond_curve",
+    }
+}
+
+/// What a component belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subsystem {
+    /// From the grid to the servers.
+    Power,
+    /// From the servers to the open air, the fans of the room included.
+    Cooling,
+    /// Lights, and what is under no heading.
+    Other,
+}
+
+impl Component {
+    /// What it belongs to.
+    #[must_use]
+    pub const fn subsystem(self) -> Subsystem {
+        match self {
+            Self::Transformer | Self::Ups | Self::Distribution | Self::PowerChain => {
+                Subsystem::Power
+            }
+            Self::Lighting | Self::NotItemised => Subsystem::Other,
+            Self::Fans
+            | Self::Chiller
+            | Self::ChilledWaterPumps
+            | Self::CondenserPumps
+            | Self::TowerFans
+            | Self::EvaporativePumps
+            | Self::FreeCoolingFans
+            | Self::RefrigerantPumps
+            | Self::DryCoolerFans
+            | Self::ScavengerFans
+            | Self::CoolantPumps
+            | Self::SeaPumps
+            | Self::Cooling => Subsystem::Cooling,
+        }
     }
 }

@@ -3,9 +3,12 @@
 //! Humidity ratio and enthalpy are per kilogram of dry air. Every function gives a finite answer
 //! from -50 to 55 °C, from dry to saturated air, between 60 and 110 kPa.
 
+mod saturated;
 mod saturation;
 mod wet_bulb;
 
+pub use saturated::Saturated;
+pub(in crate::model::site) use saturated::whole;
 pub use saturation::{
     dew_point, saturated_at_enthalpy, saturation_humidity_ratio, saturation_pressure,
 };
@@ -13,8 +16,8 @@ pub use wet_bulb::wet_bulb;
 
 use crate::units::{
     CELSIUS, Density, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KILOGRAM_A_CUBIC_METRE,
-    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Share, SpecificEnthalpy,
-    SpecificHeat, Temperature,
+    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, KILOPASCAL, Length, METRE, ONE, PASCAL, Pressure,
+    Share, SpecificEnthalpy, SpecificHeat, Temperature,
 };
 
 /// 0 °C on the absolute scale, kelvin.
@@ -35,6 +38,18 @@ const ENTHALPY_OF_VAPOUR: f64 = 2501.0;
 const HEAT_OF_WATER: f64 = 4.186;
 /// Least share of the total pressure left to the dry air: keeps boiling water out of the ratios.
 const LEAST_DRY_PART: f64 = 1e-3;
+
+/// Heights at which the standard atmosphere is asked for, m; beyond them it is that of the limit.
+const HEIGHTS: std::ops::RangeInclusive<f64> = -5_000.0..=11_000.0;
+
+/// Pressure of the standard atmosphere at a height above the sea, -5,000 to 11,000 m.
+///
+/// `p = 101.325 (1 - 2.25577e-5 Z)^5.2559` kPa; chapter 1, eq. 3.
+#[must_use]
+pub fn standard_pressure(elevation: Length) -> Pressure {
+    let height = (elevation / METRE).max(*HEIGHTS.start()).min(*HEIGHTS.end());
+    101.325 * libm::pow(1.0 - 2.255_77e-5 * height, 5.255_9) * KILOPASCAL
+}
 
 /// Specific heat of liquid water; chapter 1, eq. 33.
 #[must_use]
@@ -57,6 +72,16 @@ pub fn vapour_pressure(dry_bulb: Temperature, relative_humidity: Share) -> Press
 pub fn humidity_ratio(vapour: Pressure, total: Pressure) -> HumidityRatio {
     let dry = (total - vapour).max(total * LEAST_DRY_PART);
     WATER_TO_AIR_MOLAR_MASS * (vapour / dry) * KILOGRAM_A_KILOGRAM
+}
+
+/// Relative humidity of air of this temperature, humidity ratio and total pressure, at most 100 %.
+///
+/// [`humidity_ratio`] and [`vapour_pressure`] solved for `φ`: `p_w = P W / (0.621945 + W)`.
+#[must_use]
+pub fn relative_humidity(dry_bulb: Temperature, humidity: HumidityRatio, total: Pressure) -> Share {
+    let w = humidity / KILOGRAM_A_KILOGRAM;
+    let vapour = total * (w / (WATER_TO_AIR_MOLAR_MASS + w));
+    (vapour / saturation_pressure(dry_bulb)).min(1.0) * ONE
 }
 
 /// Enthalpy of humid air per dry air; 0 °C dry is zero.
@@ -118,6 +143,17 @@ pub fn dry_air_density(dry_bulb: Temperature, humidity: HumidityRatio, total: Pr
     let pressure = total / PASCAL;
     pressure / (GAS_CONSTANT_OF_DRY_AIR * kelvin * (1.0 + AIR_TO_WATER_MOLAR_MASS * w))
         * KILOGRAM_A_CUBIC_METRE
+}
+
+/// Space that dry air of a kilogram takes, per kelvin of absolute temperature and at a pressure of
+/// one pascal: `287.042 (1 + 1.607858 W)`; chapter 1, eq. 26.
+pub(in crate::model::site) fn specific_volume_of_a_kelvin(humidity: HumidityRatio) -> f64 {
+    GAS_CONSTANT_OF_DRY_AIR * (1.0 + AIR_TO_WATER_MOLAR_MASS * (humidity / KILOGRAM_A_KILOGRAM))
+}
+
+/// A temperature on the absolute scale, kelvin.
+pub(in crate::model::site) fn absolute(temperature: Temperature) -> f64 {
+    temperature / CELSIUS + ABSOLUTE_OF_ZERO_CELSIUS
 }
 
 /// Density of humid air, vapour included.

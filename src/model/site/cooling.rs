@@ -1,7 +1,10 @@
 //! The cooling systems, and what any of them does in an hour.
 
+pub mod air_chiller;
 pub mod airside;
 pub mod circuit;
+mod closed;
+pub mod direct_expansion;
 pub mod dry;
 pub mod hall;
 pub mod indirect;
@@ -9,23 +12,33 @@ pub mod liquid;
 pub mod outlet;
 pub mod own_curve;
 pub mod plant;
-mod room;
+mod ready;
+pub mod room;
 pub mod sea;
 pub mod tower_water;
 pub mod trim;
+pub mod water_chiller;
+pub mod waterside;
+mod work;
 
-pub use airside::{AirsideEconomiser, Envelope, Media};
+pub use air_chiller::AirChiller;
+pub use airside::{AirsideEconomiser, Media};
 pub use circuit::WaterCircuit;
+pub use direct_expansion::{DirectExpansion, PumpedRefrigerant};
 pub use dry::DryOutlet;
 pub use hall::Hall;
 pub use indirect::IndirectEvaporative;
 pub use liquid::{LiquidCooling, Residual, Reuse};
 pub use outlet::Outlet;
 pub use own_curve::{Bulb, OwnCurve, Point};
-pub use plant::WaterPlant;
+pub use plant::{AirPlant, FreeWater, Plant, WaterPlant};
+pub(super) use ready::ReadyCooling;
+pub use room::{Envelope, Room};
 pub use sea::{SeaOutlet, SeaWater};
 pub use tower_water::TowerOutlet;
 pub use trim::Trim;
+pub use water_chiller::WaterChiller;
+pub use waterside::{Exchanger, WatersideEconomiser};
 
 use super::account::{Caution, Component, Mode, WaterUse};
 use super::weather::OutdoorAir;
@@ -44,9 +57,17 @@ pub struct Prices {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "a site has one of it, and it is never moved about")]
 pub enum Cooling {
-    /// Outdoor air with evaporative cooling, water-cooled chillers helping out.
+    /// Outdoor air, moistened or not, chillers helping out.
     AirsideEconomiser(AirsideEconomiser),
-    /// Air cooled by water that dry coolers, the sea or a tower cool, chillers helping out.
+    /// Chilled water, by water from the towers and water-cooled chillers.
+    WatersideEconomiser(WatersideEconomiser),
+    /// Chilled water, by water-cooled chillers.
+    WaterChiller(WaterChiller),
+    /// Chilled water, by air-cooled chillers and perhaps a coil in the open air.
+    AirChiller(AirChiller),
+    /// Refrigerant, moved by compressors and perhaps by pumps.
+    DirectExpansion(DirectExpansion),
+    /// Chilled water, by water that dry coolers, the sea or towers cool, and chillers.
     Hall(Hall),
     /// Liquid at the servers.
     Liquid(LiquidCooling),
@@ -84,8 +105,8 @@ pub struct VapourLimits {
     pub coil: Pressure,
 }
 
-/// The flows of heat in an hour. What enters the room leaves it, and what the chillers take the
-/// tower gives off.
+/// The flows of heat in an hour. What enters the room leaves it, and what the coil takes is given
+/// to the outdoor air.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct HeatFlows {
     /// Into the room: IT equipment, losses, lights.
@@ -98,14 +119,12 @@ pub struct HeatFlows {
     pub exhaust: Power,
     /// Out of the air, in the coil.
     pub coil: Power,
-    /// Out of the tower.
+    /// Out of the tower, the condensers and coils in the open air.
     pub tower: Power,
     /// Into the liquid at the servers, instead of the air.
     pub liquid: Power,
     /// Out of the air, in an exchanger with outdoor air.
     pub exchanger: Power,
-    /// Out of dry coolers and condensers into the outdoor air.
-    pub dry: Power,
     /// Into the sea or the river.
     pub sea: Power,
     /// Handed on for somebody's use.
@@ -140,82 +159,108 @@ impl Hour {
         }
     }
 
+    /// All the electricity.
+    ///
+    /// Added up in pairs, which a processor does at the same time.
+    #[must_use]
+    pub fn electricity(&self) -> Power {
+        let mut pairs = self.power.chunks_exact(2);
+        let mut sums = [Power::ZERO; 2];
+        for pair in &mut pairs {
+            for (sum, &power) in sums.iter_mut().zip(pair) {
+                *sum += power;
+            }
+        }
+        let rest = pairs.remainder().iter().copied().sum::<Power>();
+        sums.into_iter().sum::<Power>() + rest
+    }
+
     /// What the hour costs at these prices.
     #[must_use]
     pub fn cost(&self, prices: &Prices) -> CostRate {
-        let power: Power = self.power.iter().copied().sum();
+        let power = self.electricity();
         let water: VolumeFlow = self.water.iter().copied().sum();
         prices.electricity * power + prices.water * water
     }
+}
+
+/// Does the same for the system, whichever it is.
+macro_rules! each {
+    ($cooling:expr, $system:ident => $what:expr) => {
+        match $cooling {
+            Cooling::AirsideEconomiser($system) => $what,
+            Cooling::WatersideEconomiser($system) => $what,
+            Cooling::WaterChiller($system) => $what,
+            Cooling::AirChiller($system) => $what,
+            Cooling::DirectExpansion($system) => $what,
+            Cooling::Hall($system) => $what,
+            Cooling::Liquid($system) => $what,
+            Cooling::Indirect($system) => $what,
+            Cooling::OwnCurve($system) => $what,
+        }
+    };
 }
 
 impl Cooling {
     /// The limits of the room's humidity, as pressures of the vapour.
     #[must_use]
     pub fn vapour_limits(&self) -> VapourLimits {
-        match self {
-            Self::AirsideEconomiser(system) => system.vapour_limits(),
-            Self::Hall(system) => system.vapour_limits(),
-            Self::Liquid(system) => system.vapour_limits(),
-            Self::Indirect(system) => system.vapour_limits(),
-            Self::OwnCurve(_) => VapourLimits::default(),
-        }
+        each!(self, system => system.vapour_limits())
     }
 
     /// What the system does in this air: the cheapest of what keeps the room within its limits.
     #[must_use]
     pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        match self {
-            Self::AirsideEconomiser(system) => system.hour(duty, outdoor, prices),
-            Self::Hall(system) => system.hour(duty, outdoor, prices),
-            Self::Liquid(system) => system.hour(duty, outdoor, prices),
-            Self::Indirect(system) => system.hour(duty, outdoor, prices),
-            Self::OwnCurve(system) => system.hour(duty, outdoor),
-        }
+        each!(self, system => system.hour(duty, outdoor, prices))
     }
 }
 
-/// The kinds of cooling system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum System {
+/// Declares the kinds of system with their keys.
+macro_rules! systems {
+    ($($(#[$doc:meta])* $Kind:ident $key:literal,)+) => {
+        /// The kinds of cooling system.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum System { $($(#[$doc])* $Kind),+ }
+
+        impl System {
+            /// Every kind, in the order shown.
+            pub const ALL: &'static [Self] = &[$(Self::$Kind),+];
+
+            /// Its key in links and files.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$Kind => $key),+ }
+            }
+        }
+    };
+}
+
+systems! {
     /// See [`AirsideEconomiser`].
-    AirsideEconomiser,
+    AirsideEconomiser "airside",
+    /// See [`AirsideEconomiser`], without evaporative cooling.
+    DryAirsideEconomiser "airside-dry",
+    /// See [`WatersideEconomiser`].
+    WatersideEconomiser "waterside",
+    /// See [`WaterChiller`].
+    WaterChiller "water-chiller",
+    /// See [`AirChiller`].
+    AirChiller "air-chiller",
+    /// See [`DirectExpansion`].
+    DirectExpansion "dx",
     /// A [`Hall`] whose water dry coolers cool, see [`DryOutlet`].
-    Dry,
-    /// A [`Hall`] whose water the sea or a river cools, see [`SeaOutlet`].
-    Sea,
+    Dry "dry",
     /// See [`LiquidCooling`].
-    Liquid,
+    Liquid "liquid",
+    /// A [`Hall`] whose water the sea or a river cools, see [`SeaOutlet`].
+    Sea "sea",
     /// See [`IndirectEvaporative`].
-    Indirect,
+    Indirect "indirect",
     /// See [`OwnCurve`].
-    OwnCurve,
+    OwnCurve "curve",
 }
 
 impl System {
-    /// Every kind, in the order shown.
-    pub const ALL: &'static [Self] = &[
-        Self::AirsideEconomiser,
-        Self::Dry,
-        Self::Sea,
-        Self::Liquid,
-        Self::Indirect,
-        Self::OwnCurve,
-    ];
-
-    /// Its key in links and files.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::AirsideEconomiser => "airside",
-            Self::Dry => "dry",
-            Self::Sea => "sea",
-            Self::Liquid => "liquid",
-            Self::Indirect => "indirect",
-            Self::OwnCurve => "curve",
-        }
-    }
-
     /// The kind with this key.
     #[must_use]
     pub fn find(key: &str) -> Option<Self> {

@@ -1,26 +1,28 @@
 //! Machines that move air, water and heat.
 
 pub mod adiabatic;
+pub mod affinity;
 pub mod air_exchanger;
 pub mod cdu;
 pub mod chiller;
 pub mod dry_cooler;
 pub mod exchanger;
-pub mod expansion;
 pub mod fan;
+pub mod free_coil;
 pub mod pump;
 pub mod tower;
 
 pub use adiabatic::{AdiabaticAssist, Wetting};
+pub use affinity::Affinity;
 pub use air_exchanger::{AirExchanger, Exchange, RoomSide};
 pub use cdu::Cdu;
-pub use chiller::{Chillers, Compression};
+pub use chiller::{AirChillers, Chillers, Compression, Expansion, ReadyChillers};
 pub use dry_cooler::{DryCooler, DryRejection, Intake};
 pub use exchanger::Exchanger;
-pub use expansion::Expansion;
 pub use fan::Fan;
+pub use free_coil::{FreeCoil, ReadyCoil, Relief};
 pub use pump::Pump;
-pub use tower::{Rejection, Tower};
+pub use tower::{ReadyTower, Rejection, Tower};
 
 use crate::units::{Density, KILOGRAM_A_CUBIC_METRE, MassFlow, VolumeFlow};
 

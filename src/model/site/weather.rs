@@ -1,8 +1,12 @@
 //! A year of outdoor air, prepared: all that depends on the weather alone is worked out once.
 
 mod cells;
+mod compact;
+mod summary;
 
 pub use cells::{BLOCKS_A_DAY, CELLS_A_YEAR, DAYS_OF_MONTH, GROUP_WEIGHTS, GROUPS, MONTHS};
+pub use compact::Codes;
+pub use summary::{Summary, THRESHOLDS};
 
 use super::air;
 use crate::units::{
@@ -15,7 +19,9 @@ const PRESSURES: std::ops::RangeInclusive<f64> = 60_000.0..=110_000.0;
 /// Outdoor temperatures a site may have, °C; beyond them the air is taken at the limit.
 const TEMPERATURES: std::ops::RangeInclusive<f64> = -50.0..=55.0;
 /// Hours of a day.
-const HOURS_A_DAY: usize = 24;
+pub const HOURS_A_DAY: usize = 24;
+/// Hours of a year without a leap day.
+pub const HOURS_A_YEAR: usize = 8_760;
 
 /// Outdoor air of a cell of the year.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,6 +67,12 @@ impl OutdoorAir {
 /// The value, or the limit it passed; the lower limit for what is no number.
 fn within(value: f64, range: &std::ops::RangeInclusive<f64>) -> f64 {
     value.max(*range.start()).min(*range.end())
+}
+
+/// Whether the model takes air of this temperature and pressure as it is, not at the limit.
+#[must_use]
+pub fn is_within_limits(dry_bulb: Temperature, pressure: Pressure) -> bool {
+    TEMPERATURES.contains(&(dry_bulb / CELSIUS)) && PRESSURES.contains(&(pressure / PASCAL))
 }
 
 /// A year outdoors in cells: hours, or groups of like hours. One array for each property.
@@ -123,12 +135,10 @@ impl Weather {
         humidities: &[Share],
         pressures: &[Pressure],
     ) -> Option<Self> {
-        let hours =
-            DAYS_OF_MONTH.iter().map(|&days| usize::from(days)).sum::<usize>() * HOURS_A_DAY;
-        if [temperatures.len(), humidities.len(), pressures.len()] != [hours; 3] {
+        if [temperatures.len(), humidities.len(), pressures.len()] != [HOURS_A_YEAR; 3] {
             return None;
         }
-        let mut weather = Self::with_capacity(hours);
+        let mut weather = Self::with_capacity(HOURS_A_YEAR);
         for (hour, (&t, (&rh, &p))) in
             temperatures.iter().zip(humidities.iter().zip(pressures)).enumerate()
         {
@@ -211,10 +221,29 @@ impl Weather {
         self.block.get(cell).map(|&block| usize::from(block))
     }
 
+    /// Hours of the local day that a cell stands for: one in a year of hours, else those of its
+    /// block.
+    #[must_use]
+    pub fn hours_of_day(&self, cell: usize) -> Option<std::ops::Range<usize>> {
+        let block = self.block_of(cell)?;
+        if self.len() == HOURS_A_YEAR {
+            let hour = cell % HOURS_A_DAY;
+            return Some(hour..hour + 1);
+        }
+        let hours = HOURS_A_DAY / BLOCKS_A_DAY;
+        Some(block * hours..(block + 1) * hours)
+    }
+
     /// How long each cell lasts.
     #[must_use]
     pub fn hours(&self) -> &[Time] {
         &self.hours
+    }
+
+    /// Pressure of the air of each cell.
+    #[must_use]
+    pub fn pressure(&self) -> &[Pressure] {
+        &self.pressure
     }
 
     /// Temperature of each cell.

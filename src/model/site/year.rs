@@ -1,12 +1,16 @@
 //! The hours added up.
 
+mod detail;
+mod standards;
 mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
+pub use detail::{Detail, Tally};
+pub use standards::MeterPoint;
 pub use total::Year;
 
-use super::cooling::{Cooling, Duty, Hour, Prices};
-use super::power::PowerChain;
+use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};
+use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
 use crate::units::{ONE, Power, Pressure, Share, WATT};
 
@@ -35,10 +39,10 @@ impl Design {
         let Some((_, first)) = weather.cells().next() else {
             return Year::default();
         };
-        let duty = self.duty(first.pressure);
+        let ready = self.ready(first.pressure);
         let mut year = Year::default();
         for (time, outdoor) in weather.cells() {
-            year.add(time, self.it(), &self.hour_of(&duty, &outdoor));
+            year.add(time, ready.it, &ready.hour(&outdoor));
         }
         year
     }
@@ -46,7 +50,7 @@ impl Design {
     /// One hour of this site in this air.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
-        self.hour_of(&self.duty(outdoor.pressure), outdoor)
+        self.ready(outdoor.pressure).hour(outdoor)
     }
 
     /// Power that the IT equipment draws.
@@ -60,28 +64,41 @@ impl Design {
         self.it_capacity.max(1.0 * WATT)
     }
 
-    fn duty(&self, pressure: Pressure) -> Duty {
-        let capacity = self.capacity();
-        Duty {
-            heat: self.power.carry(self.it(), capacity).room_heat,
+    /// What does not change from hour to hour, at this usual pressure of the air.
+    fn ready(&self, pressure: Pressure) -> Ready<'_> {
+        let (it, capacity) = (self.it(), self.capacity());
+        let chain = self.power.carry(it, capacity);
+        let duty = Duty {
+            heat: chain.room_heat,
             design_heat: self.power.carry(capacity, capacity).room_heat,
-            it: self.it(),
+            it,
             it_capacity: capacity,
             pressure,
             vapour: self.cooling.vapour_limits(),
-        }
+        };
+        Ready { design: self, it, capacity, chain, cooling: self.cooling.ready(&duty) }
     }
+}
 
+/// A site with what does not change from hour to hour.
+struct Ready<'a> {
+    design: &'a Design,
+    it: Power,
+    capacity: Power,
+    chain: Chain,
+    cooling: ReadyCooling,
+}
+
+impl Ready<'_> {
     /// The cooling and the power chain; the transformer carries both.
-    fn hour_of(&self, duty: &Duty, outdoor: &OutdoorAir) -> Hour {
-        let mut hour = self.cooling.hour(duty, outdoor, &self.prices);
-        let chain = self.power.carry(self.it(), duty.it_capacity);
-        hour.power[Component::Distribution.index()] = chain.distribution;
-        hour.power[Component::Ups.index()] = chain.ups;
-        hour.power[Component::Lighting.index()] = chain.lighting;
-        let load = self.it() + hour.power.iter().copied().sum();
+    fn hour(&self, outdoor: &OutdoorAir) -> Hour {
+        let mut hour = self.cooling.hour(outdoor, &self.design.prices);
+        hour.power[Component::Distribution.index()] = self.chain.distribution;
+        hour.power[Component::Ups.index()] = self.chain.ups;
+        hour.power[Component::Lighting.index()] = self.chain.lighting;
+        let load = self.it + hour.electricity();
         hour.power[Component::Transformer.index()] =
-            self.power.transformer_loss(load, duty.it_capacity);
+            self.design.power.transformer_loss(load, self.capacity);
         hour
     }
 }

@@ -1,5 +1,7 @@
 //! Cooling: the air, the water and the machines.
 
+use crate::scenario::Scenario;
+use crate::scenario::choices::System;
 use crate::scenario::parameter::parameters;
 use crate::units::{
     CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, PLAIN, Pressure, Ratio, Share, TIMES,
@@ -8,7 +10,7 @@ use crate::units::{
 
 parameters! {
     /// Cooling: the air, the water and the machines.
-    Cooling of cooling, when crate::scenario::Scenario::is_designed;
+    Cooling of cooling, when Scenario::is_designed;
 
     /// Temperature of the air that enters the servers. Recommended: 18 to 27 °C. Warmer air needs
     /// the chillers less.
@@ -27,7 +29,8 @@ parameters! {
 
     /// Further pressure of filters, dampers and wetted media when outdoor air is taken.
     outdoor_pressure: Pressure = 150.0 [PASCAL], 0.0..=600.0, step 10.0,
-        label "Extra pressure with outdoor air", link "fpo", source "judgement", in Cooling;
+        label "Extra pressure with outdoor air", link "fpo", source "judgement", in Cooling,
+        when Scenario::takes_outdoor_air;
 
     /// Efficiency of fan, motor and drive together: 65 to 90%.
     fan_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
@@ -54,47 +57,55 @@ parameters! {
     highest_humidity: Share = 80.0 [PERCENT], 40.0..=95.0, step 1.0,
         label "Highest relative humidity", link "rhu", source "ashrae-tc99-2021", in Cooling;
 
-    /// How far wetted media bring the air towards its wet bulb: 80 to 90%, as makers say.
+    /// How far wetted media or pads bring the air towards its wet bulb: 80 to 90%, as makers say.
     media_effectiveness: Share = 85.0 [PERCENT], 0.0..=95.0, step 1.0,
-        label "Effectiveness of the evaporative cooler", link "eva", source "evaporative-memory", in Cooling;
+        label "Effectiveness of the evaporative cooler", link "eva", source "evaporative-memory", in Cooling,
+        when |scenario| scenario.is_evaporative() || scenario.has_assist();
 
     /// Salt in the sump of the evaporative cooler over that in fresh water; sets the bleed.
     media_cycles: Ratio = 5.0 [PLAIN], 1.5..=15.0, step 0.5,
-        label "Cycles of concentration, evaporative cooler", link "evc", source "lei-masanet-2022", in Cooling;
+        label "Cycles of concentration, evaporative cooler", link "evc", source "lei-masanet-2022", in Cooling,
+        when Scenario::wets_air;
 
     /// Water over the media per water evaporated.
     media_circulation: Ratio = 8.0 [TIMES], 1.0..=30.0, step 0.5,
-        label "Water over the media", link "evr", source "judgement", in Cooling;
+        label "Water over the media", link "evr", source "judgement", in Cooling,
+        when Scenario::wets_air;
 
     /// Pressure of the pumps that wet the media.
     media_pump_head: Pressure = 50.0 [KILOPASCAL], 5.0..=7700.0, log,
-        label "Pump head, evaporative cooler", link "evh", source "judgement", in Cooling;
+        label "Pump head, evaporative cooler", link "evh", source "judgement", in Cooling,
+        when Scenario::wets_air;
 
     /// Efficiency of these pumps.
     media_pump_efficiency: Share = 50.0 [PERCENT], 20.0..=90.0, step 1.0,
-        label "Pump efficiency, evaporative cooler", link "eve", source "judgement", in Cooling;
+        label "Pump efficiency, evaporative cooler", link "eve", source "judgement", in Cooling,
+        when Scenario::wets_air;
 
-    /// Supply air above the chilled water that cools it. A larger coil needs less.
+    /// Supply air above the chilled water, or refrigerant, that cools it. A larger coil needs less.
     coil_approach: TemperatureDifference = 8.0 [KELVIN], 2.0..=20.0, step 0.5,
         label "Coil approach", link "coa", source "judgement", in Cooling;
 
     /// How much the chilled water warms in the coil: 5 to 10 K.
     chilled_rise: TemperatureDifference = 7.0 [KELVIN], 3.0..=15.0, step 0.5,
-        label "Chilled water rise", link "dtw", source "lei-masanet-2022", in Cooling;
+        label "Chilled water rise", link "dtw", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_chilled_water;
 
     /// Pressure of the chilled-water pumps: 115 to 172 kPa.
     chilled_pump_head: Pressure = 143.7 [KILOPASCAL], 20.0..=500.0, step 1.0,
-        label "Chilled-water pump head", link "cph", source "lei-masanet-2022", in Cooling;
+        label "Chilled-water pump head", link "cph", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_chilled_water;
 
     /// Efficiency of the chilled-water pumps: 60 to 80%.
     chilled_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
-        label "Chilled-water pump efficiency", link "cpe", source "lei-masanet-2022", in Cooling;
+        label "Chilled-water pump efficiency", link "cpe", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_chilled_water;
 
-    /// How many equal chillers there are (a whole number).
+    /// How many equal chillers, or direct-expansion units, there are (a whole number).
     chiller_units: Ratio = 5.0 [PLAIN], 1.0..=50.0, step 1.0,
         label "Chillers", link "chn", source "judgement", in Cooling;
 
-    /// Capacity of all chillers at reference conditions over the IT capacity.
+    /// Capacity of all chillers, or units, at reference conditions over the IT capacity.
     chiller_sizing: Ratio = 1.3 [TIMES], 0.5..=3.0, step 0.05,
         label "Chiller capacity over IT capacity", link "chs", source "judgement", in Cooling;
 
@@ -105,50 +116,98 @@ parameters! {
 
     /// Pressure of the condenser-water pumps: 167 to 250 kPa.
     condenser_pump_head: Pressure = 208.7 [KILOPASCAL], 20.0..=500.0, step 1.0,
-        label "Condenser pump head", link "kph", source "lei-masanet-2022", in Cooling;
+        label "Condenser pump head", link "kph", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_condenser_water;
 
     /// Efficiency of the condenser-water pumps: 60 to 80%.
     condenser_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
-        label "Condenser pump efficiency", link "kpe", source "lei-masanet-2022", in Cooling;
+        label "Condenser pump efficiency", link "kpe", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_condenser_water;
 
     /// Water leaving the tower above the outdoor wet bulb: 2.8 to 6.7 K.
     tower_approach: TemperatureDifference = 4.0 [KELVIN], 2.0..=10.0, step 0.1,
-        label "Tower approach", link "twa", source "lei-masanet-2022", in Cooling;
+        label "Tower approach", link "twa", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
 
     /// Coldest water the condensers are given.
     tower_floor: Temperature = 18.0 [CELSIUS], 10.0..=30.0, step 0.5,
-        label "Coldest condenser water", link "twf", source "judgement", in Cooling;
+        label "Coldest condenser water", link "twf", source "judgement", in Cooling,
+        when Scenario::has_condenser_water;
 
     /// How much the water cools in the tower: 4 to 6 K.
     tower_range: TemperatureDifference = 5.0 [KELVIN], 2.0..=12.0, step 0.5,
-        label "Tower range", link "twr", source "lei-masanet-2022", in Cooling;
+        label "Tower range", link "twr", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
 
     /// Circulating water over air, by mass. Published range 0.2 to 4.
     tower_liquid_to_gas: Ratio = 1.5 [PLAIN], 0.3..=4.0, step 0.1,
-        label "Water to air in the tower", link "twl", source "lei-masanet-2022", in Cooling;
+        label "Water to air in the tower", link "twl", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
 
     /// Pressure of the tower's fans: 100 to 400 Pa.
     tower_fan_pressure: Pressure = 150.0 [PASCAL], 50.0..=400.0, step 10.0,
-        label "Tower fan pressure", link "tfp", source "lei-masanet-2022", in Cooling;
+        label "Tower fan pressure", link "tfp", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
 
     /// Efficiency of the tower's fans: 65 to 90%.
     tower_fan_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
-        label "Tower fan efficiency", link "tfe", source "lei-masanet-2022", in Cooling;
+        label "Tower fan efficiency", link "tfe", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
 
     /// The power of the tower's fans grows with this power of the flow.
     tower_fan_exponent: Ratio = 2.7 [PLAIN], 1.0..=3.0, step 0.1,
-        label "Tower fan exponent", link "tfx", source "judgement", in Cooling;
+        label "Tower fan exponent", link "tfx", source "judgement", in Cooling,
+        when Scenario::has_towers;
 
     /// Least speed of the tower's fans.
     tower_fan_least_speed: Share = 20.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Least tower fan speed", link "tfm", source "judgement", in Cooling;
+        label "Least tower fan speed", link "tfm", source "judgement", in Cooling,
+        when Scenario::has_towers;
 
     /// Droplets lost over circulating water. Modern eliminators: 0.0005 to 0.005%, as
     /// makers say; Lei and Masanet (2022) take up to 0.5%.
     tower_drift: Share = 0.005 [PERCENT], 0.0005..=0.5, log,
-        label "Drift", link "twd", source "drift-memory", in Cooling;
+        label "Drift", link "twd", source "drift-memory", in Cooling,
+        when Scenario::has_towers;
 
     /// Salt in the tower's basin over that in fresh water: 3 to 15.
     tower_cycles: Ratio = 5.0 [PLAIN], 1.5..=15.0, step 0.5,
-        label "Cycles of concentration, tower", link "twc", source "lei-masanet-2022", in Cooling;
+        label "Cycles of concentration, tower", link "twc", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_towers;
+
+    /// Water that leaves the heat exchanger to the outdoor circuit above what enters it from
+    /// outdoors: 1.7 to 2.8 K.
+    exchanger_approach: TemperatureDifference = 2.2 [KELVIN], 0.5..=8.0, step 0.1,
+        label "Heat exchanger approach", link "hxa", source "lei-masanet-2022", in Cooling,
+        when Scenario::has_exchanger;
+
+    /// Coldest water the towers give the economiser; frost is kept from them.
+    tower_coldest: Temperature = 7.0 [CELSIUS], 2.0..=20.0, step 0.5,
+        label "Coldest tower water", link "twi", source "judgement", in Cooling,
+        when Scenario::has_tower_exchanger;
+
+    /// Further pressure of the economiser's heat exchanger or coil while it works.
+    economiser_pump_head: Pressure = 50.0 [KILOPASCAL], 0.0..=300.0, step 5.0,
+        label "Economiser pump head", link "hxh", source "judgement", in Cooling,
+        when |scenario| scenario.choices.system == System::Waterside || scenario.has_free_cooling();
+
+    /// Water that leaves the free-cooling coil above the outdoor air, at full load: 4 to 8 K.
+    free_coil_approach: TemperatureDifference = 6.0 [KELVIN], 2.0..=20.0, step 0.5,
+        label "Free-cooling coil approach", link "fca", source "dry-coil-memory", in Cooling,
+        when Scenario::has_free_cooling;
+
+    /// Supply air above the outdoor air where pumped refrigerant just does it all, at full load.
+    pumped_approach: TemperatureDifference = 13.0 [KELVIN], 4.0..=30.0, step 0.5,
+        label "Pumped refrigerant approach", link "pra", source "energyplus-dse", in Cooling,
+        when Scenario::has_pumped_refrigerant;
+
+    /// Power of the pumps per heat that they move.
+    refrigerant_pump_share: Share = 0.9 [PERCENT], 0.1..=5.0, step 0.1,
+        label "Refrigerant pumps over heat", link "prp", source "energyplus-dse", in Cooling,
+        when Scenario::has_pumped_refrigerant;
+
+    /// Power of the fans of the coil in the open air, at full speed, per heat at full load.
+    free_coil_fans: Share = 2.0 [PERCENT], 0.2..=8.0, step 0.1,
+        label "Free-cooling fans over heat", link "fcf", source "judgement", in Cooling,
+        when |scenario| scenario.has_free_cooling() || scenario.has_pumped_refrigerant();
 }

@@ -39,30 +39,13 @@ parameters! {
     facility_rise: TemperatureDifference = 10.0 [KELVIN], 3.0..=20.0, step 0.5,
         label "Rise of the building water", link "fwr", source "judgement", in Cooling;
 
-    /// Pressure of the pumps of the building water.
-    facility_pump_head: Pressure = 150.0 [KILOPASCAL], 20.0..=500.0, step 5.0,
-        label "Building water pump head", link "fwh", source "judgement", in Cooling;
-
-    /// Efficiency of these pumps, motor and drive counted.
-    facility_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
-        label "Building water pump efficiency", link "fwe", source "judgement", in Cooling;
-
-    /// Liquid at the servers above the building water. It shows how warm the servers are fed; the
-    /// energy does not depend on it.
-    cdu_approach: TemperatureDifference = 4.0 [KELVIN], 1.0..=10.0, step 0.5,
-        label "Approach of the coolant unit", link "cdua", source "cdu-memory", in Cooling;
-
     /// How much the liquid warms at the servers.
     cdu_rise: TemperatureDifference = 10.0 [KELVIN], 3.0..=20.0, step 0.5,
-        label "Rise of the coolant", link "cdur", source "cdu-memory", in Cooling;
+        label "Rise of the coolant", link "cr", source "cdu-memory", in Cooling;
 
     /// Pressure of the pumps of the liquid: racks, hoses and exchanger.
     cdu_pump_head: Pressure = 200.0 [KILOPASCAL], 20.0..=600.0, step 5.0,
-        label "Coolant pump head", link "cduh", source "cdu-memory", in Cooling;
-
-    /// Efficiency of these pumps, motor and drive counted.
-    cdu_pump_efficiency: Share = 60.0 [PERCENT], 20.0..=90.0, step 1.0,
-        label "Coolant pump efficiency", link "cdue", source "judgement", in Cooling;
+        label "Coolant pump head", link "ch", source "cdu-memory", in Cooling;
 
     /// Share of the liquid's heat that is handed on for somebody's use in the season. It lowers
     /// the energy reuse effectiveness (ERE), and spares the coolers.

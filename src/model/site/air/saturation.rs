@@ -72,6 +72,14 @@ pub fn saturation_pressure(temperature: Temperature) -> Pressure {
     libm::exp(logarithm(branch(celsius), celsius + ABSOLUTE_OF_ZERO_CELSIUS)) * PASCAL
 }
 
+/// Pressure of saturated vapour over ice or over water, pascal, and its slope by temperature.
+pub(super) fn on_branch(frozen: bool, celsius: f64) -> [f64; 2] {
+    let curve = if frozen { &ICE } else { &WATER };
+    let kelvin = celsius + ABSOLUTE_OF_ZERO_CELSIUS;
+    let pressure = libm::exp(logarithm(curve, kelvin));
+    [pressure, pressure * slope(curve, kelvin)]
+}
+
 /// Humidity ratio of saturated air.
 #[must_use]
 pub fn saturation_humidity_ratio(temperature: Temperature, total: Pressure) -> HumidityRatio {

@@ -1,27 +1,17 @@
-//! Airside economiser with direct evaporative cooling; water-cooled chillers help out.
+//! Airside economiser, with or without direct evaporative cooling; chillers help out.
 
 mod modes;
 
-use super::plant::WaterPlant;
-use super::{Duty, Hour, Prices, VapourLimits};
-use crate::model::site::account::{Caution, Mode};
-use crate::model::site::air;
-use crate::model::site::equipment::{Fan, Pump};
-use crate::model::site::weather::OutdoorAir;
-use crate::units::{
-    HumidityRatio, Power, Pressure, Ratio, Share, Temperature, TemperatureDifference,
-};
+use modes::{Outdoors, Trial};
 
-/// Limits of the air at the inlet of the servers, beside its temperature.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Envelope {
-    /// Lowest dew point; below 0 °C the frost point.
-    pub lowest_dew_point: Temperature,
-    /// Highest dew point.
-    pub highest_dew_point: Temperature,
-    /// Highest relative humidity.
-    pub highest_humidity: Share,
-}
+use super::plant::{Plant, ReadyPlant};
+use super::room::{Limits, ReadyRoom, Room};
+use super::work::{Work, book_rejection};
+use super::{Duty, Hour, Prices, VapourLimits};
+use crate::model::site::account::{Caution, Component, Mode, WaterUse};
+use crate::model::site::equipment::{Pump, Rejection};
+use crate::model::site::weather::OutdoorAir;
+use crate::units::{CostRate, Power, Pressure, Ratio, Share};
 
 /// Wetted media in the stream of outdoor air.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,82 +29,117 @@ pub struct Media {
 /// The system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AirsideEconomiser {
-    /// Temperature of the air at the inlet of the servers.
-    pub supply: Temperature,
-    /// How much the air warms in the room, bypass and leakage included, 5 to 20 K.
-    pub rise: TemperatureDifference,
-    /// Fans of the room's air; their pressure rise is that of recirculation.
-    pub fan: Fan,
+    /// The room.
+    pub room: Room,
     /// Further pressure of filters, dampers and media where outdoor air is taken.
     pub outdoor_pressure: Pressure,
-    /// Limits of the supply air.
-    pub envelope: Envelope,
-    /// The evaporative cooler, which moistens too dry air as well.
-    pub media: Media,
-    /// Coil, chillers, towers.
-    pub plant: WaterPlant,
+    /// The evaporative cooler, which moistens too dry air as well. Without it outdoor air is taken
+    /// only where it is neither too humid nor too dry.
+    pub media: Option<Media>,
+    /// Coil and chillers.
+    pub plant: Plant,
 }
 
-/// Humidity ratios between which the room is kept.
+/// The system sized for a site.
 #[derive(Debug, Clone, Copy)]
-struct Limits {
-    lowest: HumidityRatio,
-    highest: HumidityRatio,
-    coil: HumidityRatio,
+pub(super) struct ReadyAirside {
+    duty: Duty,
+    room: ReadyRoom,
+    media: Option<Media>,
+    plant: ReadyPlant,
 }
 
-impl Limits {
-    fn at(vapour: &VapourLimits, pressure: Pressure) -> Self {
-        let ratio = |vapour| air::humidity_ratio(vapour, pressure);
-        Self {
-            lowest: ratio(vapour.lowest),
-            highest: ratio(vapour.highest),
-            coil: ratio(vapour.coil),
-        }
-    }
+/// The cheapest way found so far.
+struct Best {
+    cost: CostRate,
+    trial: Trial,
+    work: Work,
+    rejection: Rejection,
 }
 
 impl AirsideEconomiser {
-    /// The envelope as pressures of the vapour, at the supply temperature.
-    ///
-    /// The highest is the lesser of those at the highest dew point and at the highest relative
-    /// humidity; the lowest that at the lowest dew point, never above the highest.
     pub(super) fn vapour_limits(&self) -> VapourLimits {
-        let Envelope { lowest_dew_point, highest_dew_point, highest_humidity } = self.envelope;
-        let by_humidity = air::vapour_pressure(self.supply, highest_humidity);
-        let highest = air::saturation_pressure(highest_dew_point).min(by_humidity);
-        let lowest = air::saturation_pressure(lowest_dew_point).min(highest);
-        let coil = air::saturation_pressure(self.plant.chilled_water(self.supply));
-        VapourLimits { lowest, highest, coil }
+        self.room.vapour_limits(self.plant.chilled_water(self.room.supply))
     }
 
+    pub(super) fn ready(&self, duty: &Duty) -> ReadyAirside {
+        ReadyAirside {
+            duty: *duty,
+            room: self.room.ready(duty, self.outdoor_pressure),
+            media: self.media,
+            plant: self.plant.ready(&self.room, duty),
+        }
+    }
+
+    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        self.ready(duty).hour(outdoor, prices)
+    }
+}
+
+impl ReadyAirside {
     /// The cheapest way through the hour that keeps the room within its limits.
     ///
     /// Electricity is known before water; a mode whose electricity alone costs more than another
     /// mode in full is not followed further.
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let limits = Limits::at(&duty.vapour, outdoor.pressure);
-        let mut best: Option<Hour> = None;
-        let mut weigh = |mut hour: Hour| {
-            self.plant.drive(&mut hour, self.supply, duty, outdoor);
-            let least = best.as_ref().map(|best| best.cost(prices));
-            if least.is_some_and(|least| hour.cost(prices) >= least) {
-                return;
-            }
-            self.plant.make_up(&mut hour, outdoor);
-            if least.is_none_or(|least| hour.cost(prices) < least) {
-                best = Some(hour);
-            }
-        };
-        if outdoor.humidity.max(limits.lowest) <= limits.highest {
-            self.with_outdoor_air(duty, outdoor, limits, &mut weigh);
+    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        let limits = Limits::at(&self.duty.vapour, outdoor.pressure);
+        let mut best = None;
+        let mut weigh = |trial: Trial| self.weigh(&mut best, trial, outdoor, prices);
+        if self.may_be_let_in(outdoor, &limits) {
+            self.with_outdoor_air(&Outdoors::new(outdoor), &limits, &mut weigh);
         }
-        weigh(self.recirculation(duty, outdoor, limits));
-        let mut hour = best.unwrap_or_else(|| Hour::idle(Mode::Recirculation));
+        weigh(self.recirculation(outdoor, &limits));
+        let Some(best) = best else {
+            return Hour::idle(Mode::Recirculation);
+        };
+        let mut hour = best.hour();
         // Whether the chilled water is colder than the dew point of the air it cools.
-        let room = outdoor.humidity.max(limits.lowest).min(limits.highest);
         hour.cautions[Caution::Condensation.index()] =
-            hour.heat.coil > Power::ZERO && limits.coil < room;
+            hour.heat.coil > Power::ZERO && limits.coil < limits.closed(outdoor.humidity);
+        hour
+    }
+
+    /// Whether outdoor air is not too humid and, where nothing moistens it, not too dry.
+    fn may_be_let_in(&self, outdoor: &OutdoorAir, limits: &Limits) -> bool {
+        let moist_enough = self.media.is_some() || outdoor.humidity >= limits.lowest;
+        moist_enough && outdoor.humidity.max(limits.lowest) <= limits.highest
+    }
+
+    fn weigh(&self, best: &mut Option<Best>, trial: Trial, outdoor: &OutdoorAir, prices: &Prices) {
+        let least = best.as_ref().map(|best| best.cost);
+        let too_dear = |cost: CostRate| least.is_some_and(|least| cost >= least);
+        let (power, water) = (trial.electricity(), trial.water());
+        if too_dear(prices.of(power, water)) {
+            return;
+        }
+        let work = self.plant.work(trial.heat.coil, outdoor);
+        let power = power + work.electricity();
+        if too_dear(prices.of(power, water)) {
+            return;
+        }
+        let rejection = self.plant.reject(&work, outdoor);
+        let cost = prices.of(power, water + rejection.water());
+        if !too_dear(cost) {
+            *best = Some(Best { cost, trial, work, rejection });
+        }
+    }
+}
+
+impl Best {
+    fn hour(&self) -> Hour {
+        let Self { trial, work, rejection, .. } = self;
+        let mut hour = Hour::idle(trial.mode);
+        hour.heat = trial.heat;
+        work.book(&mut hour);
+        book_rejection(rejection, &mut hour);
+        hour.power[Component::Fans.index()] = trial.fans;
+        hour.power[Component::EvaporativePumps.index()] = trial.pumps;
+        let heading = match trial.mode {
+            Mode::Evaporative | Mode::WetTrim => WaterUse::EvaporativeCooling,
+            _ => WaterUse::Humidification,
+        };
+        hour.water[heading.index()] = trial.evaporated;
+        hour.water[WaterUse::Bleed.index()] = trial.bleed;
         hour
     }
 }

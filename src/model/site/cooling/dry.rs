@@ -50,7 +50,7 @@ impl DryOutlet {
         let leaving = self.exchanger.entering(load.wanted).max(self.cooler.leaving_water(&intake));
         let pads = self.assist.map_or(Pressure::ZERO, |assist| assist.pressure);
         let rejection = self.cooler.reject(load.heat, load.design, leaving, &intake, pads);
-        hour.heat.dry += load.heat;
+        hour.heat.tower += load.heat;
         hour.power[Component::CondenserPumps.index()] += pumps;
         hour.power[Component::DryCoolerFans.index()] += rejection.fans;
         hour.cautions[Caution::RejectionOverloaded.index()] |= rejection.overloaded;

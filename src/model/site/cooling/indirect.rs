@@ -3,91 +3,103 @@
 //!
 //! The room's air goes round: servers, exchanger, trim, fans. The heat of the fans is cooled too.
 
-use super::hall::{cheapest, condenses, vapour_limits};
-use super::trim::Trim;
-use super::{Duty, Envelope, Hour, Prices, VapourLimits};
+use super::hall::cheapest;
+use super::room::{Limits, ReadyRoom, Room};
+use super::trim::{ReadyTrim, Trim};
+use super::{Duty, Hour, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Component, Mode, WaterUse};
 use crate::model::site::air;
-use crate::model::site::equipment::{AirExchanger, Fan, RoomSide};
+use crate::model::site::equipment::{AirExchanger, RoomSide};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{HumidityRatio, MassFlow, Power, Pressure, Temperature, TemperatureDifference};
+use crate::units::{CELSIUS, HumidityRatio, MassFlow, Power, Pressure};
 
 /// The system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct IndirectEvaporative {
-    /// Temperature of the air at the inlet of the servers.
-    pub supply: Temperature,
-    /// How much the air warms in the room, bypass and leakage included, 5 to 20 K.
-    pub rise: TemperatureDifference,
-    /// Fans of the room's air; their pressure rise is that of room and exchanger.
-    pub fan: Fan,
-    /// Limits of the supply air.
-    pub envelope: Envelope,
+    /// The room; the pressure of its fans is that of room and exchanger.
+    pub room: Room,
     /// The exchanger.
     pub exchanger: AirExchanger,
     /// What helps out.
     pub trim: Trim,
 }
 
+/// The system sized for a site.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyIndirect {
+    duty: Duty,
+    room: ReadyRoom,
+    /// Air through the room at full load.
+    design: MassFlow,
+    exchanger: AirExchanger,
+    trim: ReadyTrim,
+}
+
 /// Less than this part of the heat left to the trim is none: rounding.
 const ROUNDING: f64 = 1e-9;
+/// Where the wet bulb of the air behind the exchanger is sought from, °C.
+const USUAL_WET_BULB: f64 = 18.0;
 
 impl IndirectEvaporative {
     pub(super) fn vapour_limits(&self) -> VapourLimits {
-        vapour_limits(&self.envelope, self.supply, self.trim.coil(self.supply))
+        self.room.vapour_limits(self.trim.coil(self.room.supply))
     }
 
-    /// The cheaper of the ways through the hour: exchanger dry, or wetted where it may be.
+    pub(super) fn ready(&self, duty: &Duty) -> ReadyIndirect {
+        ReadyIndirect {
+            duty: *duty,
+            room: self.room.ready(duty, Pressure::ZERO),
+            design: duty.design_heat / (air::specific_heat(HumidityRatio::ZERO) * self.room.rise),
+            exchanger: self.exchanger,
+            trim: self.trim.ready(&self.room, duty),
+        }
+    }
+
     pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let run = |wetted| self.run(duty, outdoor, wetted);
+        self.ready(duty).hour(outdoor, prices)
+    }
+}
+
+impl ReadyIndirect {
+    /// The cheaper of the ways through the hour: exchanger dry, or wetted where it may be.
+    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        let run = |wetted| self.run(outdoor, wetted);
         cheapest(run, self.exchanger.may_wet(outdoor), prices)
     }
 
-    fn run(&self, duty: &Duty, outdoor: &OutdoorAir, wetted: bool) -> Hour {
-        let (room, fans) = self.room(duty);
-        let exchange = self.exchanger.cool(&room, outdoor, wetted);
-        let all = duty.heat + fans;
+    fn run(&self, outdoor: &OutdoorAir, wetted: bool) -> Hour {
+        let limits = Limits::at(&self.duty.vapour, outdoor.pressure);
+        let humidity = limits.closed(outdoor.humidity);
+        let room = self.room.closed(humidity, outdoor.pressure);
+        let side = RoomSide {
+            flow: room.flow,
+            design: self.design,
+            entering: room.return_air,
+            wanted: room.before_fans,
+            humidity,
+        };
+        let exchange = self.exchanger.cool(&side, outdoor, wetted);
+        let all = self.duty.heat + room.fans;
         let left = all - exchange.heat;
-        let mut hour = Hour::idle(match (exchange.heat > Power::ZERO, wetted) {
-            (false, _) => Mode::Recirculation,
-            (true, _) if left > all * ROUNDING => Mode::ExchangeTrim,
-            (true, true) => Mode::WettedExchange,
-            (true, false) => Mode::Exchange,
-        });
-        hour.heat.room = duty.heat;
-        hour.heat.fans = fans;
+        let mut hour = Hour::idle(Mode::FreeCooling);
+        if left > all * ROUNDING {
+            let entering = room.return_enthalpy - exchange.heat / room.flow;
+            let about = USUAL_WET_BULB * CELSIUS;
+            self.trim.take(&mut hour, left, (entering, about), outdoor);
+            hour.cautions[Caution::Condensation.index()] = limits.coil < humidity;
+            let idle = exchange.heat <= Power::ZERO;
+            hour.mode = if idle { Mode::Recirculation } else { Mode::PartlyFree };
+        } else if wetted {
+            hour.mode = Mode::WettedFree;
+        }
+        hour.heat.room = self.duty.heat;
+        hour.heat.fans = room.fans;
         hour.heat.exchanger = exchange.heat;
-        hour.power[Component::Fans.index()] = fans;
+        hour.power[Component::Fans.index()] = room.fans;
         hour.power[Component::ScavengerFans.index()] = exchange.fans;
         hour.power[Component::EvaporativePumps.index()] = exchange.pumps;
         hour.water[WaterUse::EvaporativeCooling.index()] = exchange.evaporated;
         hour.water[WaterUse::Bleed.index()] = exchange.bleed;
-        if left > all * ROUNDING {
-            hour.heat.coil = left;
-            self.trim.take(&mut hour, self.supply, duty, outdoor);
-            hour.cautions[Caution::Condensation.index()] = condenses(duty, outdoor);
-        }
         hour
-    }
-
-    /// The room's air, and the power of its fans: `m = Q / (c ΔT)`, but no less than at their
-    /// least speed.
-    fn room(&self, duty: &Duty) -> (RoomSide, Power) {
-        let humidity = HumidityRatio::ZERO;
-        let heat_of_a_kelvin = air::specific_heat(humidity);
-        let density = air::dry_air_density(self.supply, humidity, duty.pressure);
-        let flow = |heat: Power| -> MassFlow { heat / (heat_of_a_kelvin * self.rise) };
-        let design = flow(duty.design_heat);
-        let given = self.fan.flow(flow(duty.heat) / density, design / density);
-        let fans = self.fan.power(given, design / density, Pressure::ZERO);
-        let flow = given * density;
-        let side = RoomSide {
-            flow,
-            design,
-            entering: self.supply + duty.heat / flow / heat_of_a_kelvin,
-            wanted: self.supply - fans / flow / heat_of_a_kelvin,
-            humidity,
-        };
-        (side, fans)
     }
 }

@@ -3,9 +3,10 @@
 //! The three differ in the share of the heat that the liquid takes and in the water they can
 //! live with; the machines behind are the same.
 
-use super::circuit::{Draw, WaterCircuit};
-use super::hall::cheapest;
-use super::{AirsideEconomiser, Duty, Hall, Hour, Prices, VapourLimits};
+use super::airside::ReadyAirside;
+use super::circuit::{ReadyCircuit, WaterCircuit};
+use super::hall::{ReadyHall, cheapest};
+use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
 use crate::model::site::equipment::Cdu;
 use crate::model::site::weather::OutdoorAir;
@@ -61,6 +62,27 @@ pub struct LiquidCooling {
     pub reuse: Reuse,
 }
 
+/// The system sized for a site.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyLiquid {
+    /// Heat in the room, and what the liquid takes of it.
+    room: Power,
+    heat: Power,
+    /// Power of the pumps of the liquid.
+    pumps: Power,
+    circuit: ReadyCircuit,
+    outlet: Outlet,
+    residual: ReadyResidual,
+    reuse: Reuse,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum ReadyResidual {
+    Nothing,
+    Hall(ReadyHall),
+    Outdoor(ReadyAirside),
+}
+
 impl LiquidCooling {
     /// Liquid that the servers are given.
     #[must_use]
@@ -75,48 +97,54 @@ impl LiquidCooling {
         }
     }
 
-    /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+    pub(super) fn ready(&self, duty: &Duty) -> ReadyLiquid {
         let captured = self.captured.value().clamp(0.0, 1.0);
         let (heat, design) = (duty.it * captured, duty.it_capacity * captured);
-        let residual = residual_duty(duty, heat, design);
-        let run = |wetted| {
-            let mut hour = Hour::idle(Mode::OutdoorWater);
-            self.take(&mut hour, (heat, design), outdoor, wetted);
-            if let Residual::Hall(hall) = &self.residual {
-                hall.cool(&mut hour, &residual, outdoor, wetted);
-            }
-            hour.heat.room = duty.heat;
-            hour.heat.liquid = heat;
-            hour
-        };
-        let mut hour = cheapest(run, self.circuit.outlet.may_wet(outdoor), prices);
-        if let Residual::Outdoor(system) = &self.residual
-            && residual.heat > Power::ZERO
-        {
-            join(&mut hour, &system.hour(&residual, outdoor, prices));
+        let all = design + self.cdu.pumps(design);
+        let air = residual_duty(duty, heat, design);
+        ReadyLiquid {
+            room: duty.heat,
+            heat,
+            pumps: self.cdu.pumps(heat),
+            circuit: self.circuit.ready(self.facility, all, design),
+            outlet: self.circuit.outlet,
+            residual: match &self.residual {
+                _ if air.heat <= Power::ZERO => ReadyResidual::Nothing,
+                Residual::Hall(hall) => ReadyResidual::Hall(hall.ready(&air)),
+                Residual::Outdoor(system) => ReadyResidual::Outdoor(system.ready(&air)),
+            },
+            reuse: self.reuse,
+        }
+    }
+
+    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        self.ready(duty).hour(outdoor, prices)
+    }
+}
+
+impl ReadyLiquid {
+    /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
+    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        let run = |wetted| self.run(outdoor, wetted);
+        let mut hour = cheapest(run, self.outlet.may_wet(outdoor), prices);
+        if let ReadyResidual::Outdoor(system) = &self.residual {
+            join(&mut hour, &system.hour(outdoor, prices));
         }
         hour
     }
 
-    /// Takes the heat of the liquid to the building's water and out of the building.
-    fn take(
-        &self,
-        hour: &mut Hour,
-        (heat, design): (Power, Power),
-        outdoor: &OutdoorAir,
-        wetted: bool,
-    ) {
-        let pumps = self.cdu.pumps(heat);
-        let draw = Draw {
-            heat: heat + pumps,
-            design: design + self.cdu.pumps(design),
-            supply: self.facility,
-            reused: self.reuse.in_month(outdoor.month),
-            capacity: design,
-        };
-        hour.power[Component::CoolantPumps.index()] = pumps;
-        self.circuit.take(hour, &draw, outdoor, wetted);
+    /// All but the outdoor air.
+    fn run(&self, outdoor: &OutdoorAir, wetted: bool) -> Hour {
+        let mut hour = Hour::idle(Mode::OutdoorAir);
+        let reused = self.reuse.in_month(outdoor.month);
+        self.circuit.take(&mut hour, self.heat + self.pumps, reused, outdoor, wetted);
+        if let ReadyResidual::Hall(hall) = &self.residual {
+            hall.cool(&mut hour, outdoor, wetted);
+        }
+        hour.heat.room = self.room;
+        hour.heat.liquid = self.heat;
+        hour.power[Component::CoolantPumps.index()] = self.pumps;
+        hour
     }
 }
 

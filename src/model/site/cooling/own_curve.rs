@@ -1,6 +1,6 @@
 //! PUE and water against the weather, as the visitor states them.
 
-use super::{Duty, Hour};
+use super::{Duty, Hour, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Component, Mode, WaterUse};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Ratio, Temperature, WaterIntensity};
@@ -28,7 +28,7 @@ pub struct Point {
 /// Two points nearer than this count as one step, K.
 const LEAST_WIDTH: f64 = 1e-6;
 /// How many points a curve has.
-pub const POINTS: usize = 6;
+pub const POINTS: usize = 5;
 
 /// A curve through points: straight between them, flat beyond.
 ///
@@ -42,7 +42,14 @@ pub struct OwnCurve {
 }
 
 impl OwnCurve {
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir) -> Hour {
+    /// Nothing is known of the room.
+    #[expect(clippy::unused_self, reason = "every system has such limits")]
+    pub(super) fn vapour_limits(&self) -> VapourLimits {
+        VapourLimits::default()
+    }
+
+    /// The hour that the curve states; there is nothing to choose by price.
+    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, _prices: &Prices) -> Hour {
         let (pue, wue, beyond) = self.at(match self.against {
             Bulb::Dry => outdoor.dry_bulb,
             Bulb::Wet => outdoor.wet_bulb,

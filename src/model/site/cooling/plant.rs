@@ -1,74 +1,80 @@
-//! The water plant: coil, chillers, tower and the pumps between them.
+//! Plants that make chilled water, and the one or the other of them.
 
-use super::{Duty, Hour};
-use crate::model::site::account::{Caution, Component, WaterUse};
-use crate::model::site::equipment::{Chillers, Pump, Tower};
+mod air_cooled;
+mod water_cooled;
+
+pub(super) use air_cooled::ReadyAirPlant;
+pub use air_cooled::{AirPlant, FreeWater};
+pub(super) use water_cooled::ReadyWaterPlant;
+pub use water_cooled::WaterPlant;
+
+use super::work::Work;
+use super::{Duty, Room};
+use crate::model::site::equipment::Rejection;
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Power, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Temperature, TemperatureDifference};
 
-/// Coil, chillers, towers, pumps.
+/// Chillers that help an airside economiser out.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct WaterPlant {
-    /// Supply air above the chilled water that cools it, 3 to 12 K.
-    pub coil_approach: TemperatureDifference,
-    /// How much the chilled water warms in the coil, 5 to 10 K.
-    pub chilled_rise: TemperatureDifference,
-    /// Pumps of the chilled water.
-    pub chilled_pump: Pump,
-    /// The chillers.
-    pub chillers: Chillers,
-    /// Pumps of the condenser water.
-    pub condenser_pump: Pump,
-    /// The towers.
-    pub tower: Tower,
+pub enum Plant {
+    /// Water-cooled, with towers.
+    Water(WaterPlant),
+    /// Air-cooled.
+    Air(AirPlant),
 }
 
-/// A pump whose own heat would be more than this share of the heat it carries is no pump.
-const MOST_PUMP_HEAT: f64 = 0.5;
+/// A plant sized for a site.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "one of them is made a year, and none is moved")]
+pub(super) enum ReadyPlant {
+    Water(ReadyWaterPlant),
+    Air(ReadyAirPlant),
+}
 
-impl WaterPlant {
+impl Plant {
     /// Temperature of the chilled water for air of this temperature.
     #[must_use]
     pub fn chilled_water(&self, supply: Temperature) -> Temperature {
-        supply - self.coil_approach
-    }
-
-    /// Books the electricity of taking the coil's heat out of the building. Pumps warm the water
-    /// they move; the chillers and the tower take that too.
-    pub(super) fn drive(
-        &self,
-        hour: &mut Hour,
-        supply: Temperature,
-        duty: &Duty,
-        outdoor: &OutdoorAir,
-    ) {
-        let coil = hour.heat.coil;
-        if coil <= Power::ZERO {
-            return;
+        match self {
+            Self::Water(plant) => plant.chilled_water(supply),
+            Self::Air(plant) => plant.chilled_water(supply),
         }
-        let chilled_pumps = self.chilled_pump.power_for_heat(coil, self.chilled_rise);
-        let load = coil + chilled_pumps;
-        let condenser_water = self.tower.leaving_water(outdoor);
-        let chilled_water = self.chilled_water(supply);
-        let compression = self.chillers.run(load, chilled_water, condenser_water, duty.it_capacity);
-        let share = self.condenser_pump.power_share(self.tower.range).value().min(MOST_PUMP_HEAT);
-        let tower = (load + compression.power) / (1.0 - share);
-        let design = self.chillers.capacity(duty.it_capacity)
-            * (1.0 + self.chillers.reference_performance().inverse().value());
-        hour.heat.tower = tower;
-        hour.power[Component::Chiller.index()] = compression.power;
-        hour.power[Component::ChilledWaterPumps.index()] = chilled_pumps;
-        hour.power[Component::CondenserPumps.index()] = tower * share;
-        hour.power[Component::TowerFans.index()] = self.tower.fan_power(tower, design, outdoor);
-        hour.cautions[Caution::CurveClamped.index()] = compression.clamped;
-        hour.cautions[Caution::ChillersOverloaded.index()] = compression.overloaded;
     }
 
-    /// Books the water that the tower needs for the heat it was given.
-    pub(super) fn make_up(&self, hour: &mut Hour, outdoor: &OutdoorAir) {
-        let rejection = self.tower.reject(hour.heat.tower, outdoor);
-        hour.water[WaterUse::TowerEvaporation.index()] = rejection.evaporation;
-        hour.water[WaterUse::Drift.index()] = rejection.drift;
-        hour.water[WaterUse::BlowDown.index()] = rejection.blow_down;
+    pub(super) fn ready(&self, room: &Room, duty: &Duty) -> ReadyPlant {
+        match self {
+            Self::Water(plant) => ReadyPlant::Water(plant.ready(room, duty)),
+            Self::Air(plant) => ReadyPlant::Air(plant.ready(room, duty)),
+        }
     }
+}
+
+impl ReadyPlant {
+    /// The electricity of taking the coil's heat out of the building.
+    pub(super) fn work(&self, coil: Power, outdoor: &OutdoorAir) -> Work {
+        match self {
+            Self::Water(plant) => plant.work(coil, outdoor),
+            Self::Air(plant) => plant.work(coil, outdoor),
+        }
+    }
+
+    /// The water that this takes.
+    pub(super) fn reject(&self, work: &Work, outdoor: &OutdoorAir) -> Rejection {
+        match self {
+            Self::Water(plant) => plant.reject(work, outdoor),
+            Self::Air(_) => Rejection::default(),
+        }
+    }
+}
+
+/// Smallest rise of chilled water: keeps a division by zero out.
+const LEAST_RISE: f64 = 0.5;
+
+/// How much the chilled water warms in the coil: as designed, but never above the return air.
+pub(super) fn rise(
+    wanted: TemperatureDifference,
+    approach: TemperatureDifference,
+    room: &Room,
+) -> TemperatureDifference {
+    wanted.min(approach + room.rise).max(LEAST_RISE * KELVIN)
 }

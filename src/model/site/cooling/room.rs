@@ -1,11 +1,37 @@
 //! The air of the room: how much of it moves, how warm it enters and leaves.
 
-use super::Duty;
-use super::airside::AirsideEconomiser;
+use super::{Duty, VapourLimits};
 use crate::model::site::air;
+use crate::model::site::equipment::{Affinity, Fan};
 use crate::units::{
-    HumidityRatio, MassFlow, Power, Pressure, SpecificEnthalpy, Temperature, VolumeFlow,
+    CUBIC_METRE_A_SECOND, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KELVIN, KILOGRAM_A_SECOND,
+    MassFlow, PASCAL, Power, Pressure, Share, SpecificEnthalpy, Temperature, TemperatureDifference,
+    WATT,
 };
+
+/// Limits of the air at the inlet of the servers, beside its temperature.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Envelope {
+    /// Lowest dew point; below 0 °C the frost point.
+    pub lowest_dew_point: Temperature,
+    /// Highest dew point.
+    pub highest_dew_point: Temperature,
+    /// Highest relative humidity.
+    pub highest_humidity: Share,
+}
+
+/// A room whose servers are cooled by air.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Temperature of the air at the inlet of the servers.
+    pub supply: Temperature,
+    /// How much the air warms in the room, bypass and leakage included, 5 to 20 K.
+    pub rise: TemperatureDifference,
+    /// Fans of the room's air; their pressure rise is that of recirculation.
+    pub fan: Fan,
+    /// Limits of the supply air.
+    pub envelope: Envelope,
+}
 
 /// Air through the room at one humidity.
 #[derive(Debug, Clone, Copy)]
@@ -16,43 +42,120 @@ pub(super) struct RoomAir {
     pub(super) fans: Power,
     /// Temperature before the fans, for the set point behind them.
     pub(super) before_fans: Temperature,
+    /// Temperature of the air that leaves the servers.
+    pub(super) return_air: Temperature,
     /// Enthalpy of the air that leaves the servers.
     pub(super) return_enthalpy: SpecificEnthalpy,
 }
 
-/// Flow that carries a heat at the design rise, and the space it takes at the supply.
-fn flow(
-    system: &AirsideEconomiser,
-    heat: Power,
-    humidity: HumidityRatio,
-    pressure: Pressure,
-) -> (MassFlow, VolumeFlow) {
-    let flow = heat / (air::specific_heat(humidity) * system.rise);
-    (flow, flow / air::dry_air_density(system.supply, humidity, pressure))
+/// Humidity ratios between which the room is kept.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    pub(super) lowest: HumidityRatio,
+    pub(super) highest: HumidityRatio,
+    pub(super) coil: HumidityRatio,
 }
 
-impl RoomAir {
-    /// The air that the duty needs: `m = Q / (c ΔT)`, but no less than the fans give at their
-    /// least speed; `extra` is pressure beyond that of recirculation.
-    pub(super) fn new(
-        system: &AirsideEconomiser,
-        duty: &Duty,
-        humidity: HumidityRatio,
-        pressure: Pressure,
-        extra: Pressure,
-    ) -> Self {
-        let (needed, volume) = flow(system, duty.heat, humidity, pressure);
-        let (_, design) = flow(system, duty.design_heat, HumidityRatio::ZERO, duty.pressure);
-        let given = system.fan.flow(volume, design);
-        let flow = needed * (given / volume);
-        let fans = system.fan.power(given, design, extra);
-        let heat_of_a_kelvin = air::specific_heat(humidity);
-        let rise = duty.heat / flow / heat_of_a_kelvin;
+impl Limits {
+    pub(super) fn at(vapour: &VapourLimits, pressure: Pressure) -> Self {
+        let ratio = |vapour| air::humidity_ratio(vapour, pressure);
         Self {
-            flow,
+            lowest: ratio(vapour.lowest),
+            highest: ratio(vapour.highest),
+            coil: ratio(vapour.coil),
+        }
+    }
+
+    /// Humidity of a closed room: it follows that outdoors, within the limits.
+    pub(super) fn closed(&self, outdoor: HumidityRatio) -> HumidityRatio {
+        outdoor.max(self.lowest).min(self.highest)
+    }
+}
+
+impl Room {
+    /// The envelope as pressures of the vapour, at the supply temperature.
+    ///
+    /// The highest is the lesser of those at the highest dew point and at the highest relative
+    /// humidity; the lowest that at the lowest dew point, never above the highest. `coil` is the
+    /// temperature at which water would condense on the coil.
+    pub(super) fn vapour_limits(&self, coil: Temperature) -> VapourLimits {
+        let Envelope { lowest_dew_point, highest_dew_point, highest_humidity } = self.envelope;
+        let by_humidity = air::vapour_pressure(self.supply, highest_humidity);
+        let highest = air::saturation_pressure(highest_dew_point).min(by_humidity);
+        let lowest = air::saturation_pressure(lowest_dew_point).min(highest);
+        VapourLimits { lowest, highest, coil: air::saturation_pressure(coil) }
+    }
+
+    /// The room with this duty; `extra` is pressure beyond that of recirculation where outdoor air
+    /// is taken.
+    pub(super) fn ready(&self, duty: &Duty, extra: Pressure) -> ReadyRoom {
+        let dry = HumidityRatio::ZERO;
+        let volume = |heat: Power| {
+            heat / (air::specific_heat(dry) * self.rise)
+                / air::dry_air_density(self.supply, dry, duty.pressure)
+        };
+        let design = volume(duty.design_heat);
+        ReadyRoom {
+            room: *self,
+            heat: duty.heat,
+            heat_a_kelvin: duty.heat / WATT / (self.rise / KELVIN),
+            wanted: duty.heat / WATT / (self.rise / KELVIN) * air::absolute(self.supply)
+                / (design / CUBIC_METRE_A_SECOND),
+            closed_fans: self.fan.power_at_design(design, Pressure::ZERO),
+            open_fans: self.fan.power_at_design(design, extra),
+            law: self.fan.law(volume(duty.heat) / design),
+        }
+    }
+}
+
+/// A room with its duty: what does not change from hour to hour is worked out once.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyRoom {
+    pub(super) room: Room,
+    /// Heat left in the room, that of the fans aside.
+    pub(super) heat: Power,
+    /// The heat, W, over the design rise, K.
+    heat_a_kelvin: f64,
+    /// Times the specific volume of a kelvin, over specific heat and pressure: the flow that is
+    /// wanted over the design flow.
+    wanted: f64,
+    /// Power of the fans at the design flow, the room closed.
+    pub(super) closed_fans: Power,
+    open_fans: Power,
+    law: Affinity,
+}
+
+impl ReadyRoom {
+    /// Air of the room alone.
+    pub(super) fn closed(&self, humidity: HumidityRatio, pressure: Pressure) -> RoomAir {
+        self.air(humidity, pressure, self.closed_fans)
+    }
+
+    /// Air of the room and from outdoors.
+    pub(super) fn open(&self, humidity: HumidityRatio, pressure: Pressure) -> RoomAir {
+        self.air(humidity, pressure, self.open_fans)
+    }
+
+    /// The air that the duty needs: `m = Q / (c ΔT)`, but no less than the fans give at their
+    /// least speed; `at_design` is the power of the fans at the design flow.
+    fn air(&self, humidity: HumidityRatio, pressure: Pressure, at_design: Power) -> RoomAir {
+        let Room { supply, rise, fan, .. } = &self.room;
+        let heat_of_a_kelvin = air::specific_heat(humidity) / JOULE_A_KILOGRAM_KELVIN;
+        let pressure = pressure / PASCAL;
+        let inverse = 1.0 / (heat_of_a_kelvin * pressure);
+        let wanted = self.wanted * air::specific_volume_of_a_kelvin(humidity) * inverse;
+        let given = wanted.max(fan.least_speed.value());
+        let more = if given > wanted { given / wanted } else { 1.0 };
+        let fans = at_design * self.law.of(given);
+        // The air carries this much of a kelvin.
+        let carried = self.heat_a_kelvin * more;
+        let return_air = *supply + *rise / more;
+        RoomAir {
+            flow: carried * inverse * pressure * KILOGRAM_A_SECOND,
             fans,
-            before_fans: system.supply - fans / flow / heat_of_a_kelvin,
-            return_enthalpy: air::enthalpy(system.supply + rise, humidity),
+            before_fans: *supply - fans / WATT / carried * KELVIN,
+            return_air,
+            return_enthalpy: air::enthalpy(return_air, humidity),
         }
     }
 }

@@ -13,14 +13,14 @@ use crate::units::{CELSIUS, PASCAL, Pressure, Ratio, SpecificEnthalpy, Temperatu
 pub struct TowerOutlet {
     /// The towers.
     pub tower: Tower,
+    /// Coldest water they give the exchanger: frost is kept from them.
+    pub coldest: Temperature,
     /// Between the towers' water, which is open to the air, and the building's.
     pub exchanger: Exchanger,
     /// Pumps of the towers' circuit.
     pub pump: Pump,
 }
 
-/// Coldest water of a basin: nothing freezes; usual practice.
-const COLDEST: f64 = 5.0;
 /// Wet bulb at which towers are rated, °C: 25.6 °C (78 °F) by the Cooling Technology Institute,
 /// standard 201, from memory.
 const RATING_WET_BULB: f64 = 25.6;
@@ -33,7 +33,7 @@ impl TowerOutlet {
     /// The coldest water of the towers: wet bulb and approach, free of frost. The floor of the
     /// tower is for condensers alone.
     pub(super) fn outer(&self, outdoor: &OutdoorAir) -> Temperature {
-        (outdoor.wet_bulb + self.tower.approach).max(COLDEST * CELSIUS)
+        (outdoor.wet_bulb + self.tower.approach).max(self.coldest)
     }
 
     pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir) {

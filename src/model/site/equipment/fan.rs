@@ -1,6 +1,6 @@
 //! Fans, by the affinity laws.
 
-use super::LEAST_EFFICIENCY;
+use super::{Affinity, LEAST_EFFICIENCY};
 use crate::units::{Power, Pressure, Ratio, Share, VolumeFlow};
 
 /// A group of fans with one design point.
@@ -32,8 +32,18 @@ impl Fan {
         if design <= VolumeFlow::ZERO {
             return Power::ZERO;
         }
-        let at_design =
-            design * (self.pressure_rise + extra) / self.efficiency.value().max(LEAST_EFFICIENCY);
-        at_design * libm::pow(flow / design, self.exponent.value())
+        self.power_at_design(design, extra) * libm::pow(flow / design, self.exponent.value())
+    }
+
+    /// Power at the design flow: `P = V_d Δp / η`; `extra` is pressure beyond the design rise.
+    #[must_use]
+    pub fn power_at_design(&self, design: VolumeFlow, extra: Pressure) -> Power {
+        design * (self.pressure_rise + extra) / self.efficiency.value().max(LEAST_EFFICIENCY)
+    }
+
+    /// How the power follows the flow, both over those of the design, near a usual flow.
+    #[must_use]
+    pub fn law(&self, usual: f64) -> Affinity {
+        Affinity::near(self.exponent, usual.max(self.least_speed.value()))
     }
 }

@@ -1,5 +1,9 @@
 //! Cooling towers: what leaves as vapour follows from the heat and humidity of the air.
 
+mod ready;
+
+pub use ready::ReadyTower;
+
 use super::{Fan, volume_of_water};
 use crate::model::site::{OutdoorAir, air};
 use crate::units::{
@@ -87,13 +91,19 @@ impl Tower {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        let flow = self.air_flow(heat);
-        let leaving = self.leaving_humidity(heat / flow, outdoor);
+        let gained = self.gained();
+        let flow = heat / gained;
+        let leaving = self.leaving_humidity(gained, outdoor);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(flow * vapour);
         let drift = volume_of_water(self.circulating(heat)) * self.drift.value();
         let blow_down = (blow_down(evaporation, self.cycles) - drift).max(VolumeFlow::ZERO);
         Rejection { air: flow, heat, evaporation, drift, blow_down }
+    }
+
+    /// What the air gains on its way through: `c ΔT L/G`.
+    fn gained(&self) -> SpecificEnthalpy {
+        air::specific_heat_of_water() * self.range * self.liquid_to_gas.value()
     }
 
     fn leaving_humidity(&self, gained: SpecificEnthalpy, outdoor: &OutdoorAir) -> HumidityRatio {

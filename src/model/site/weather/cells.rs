@@ -67,6 +67,26 @@ pub(super) fn humidity(code: u8) -> Share {
     f64::from(code) / CODES_A_PERCENT * PERCENT
 }
 
+/// The code of a temperature; beyond the codes the nearest, that of -50 °C for what is no number.
+pub(super) fn code_of_temperature(temperature: Temperature) -> u8 {
+    code((temperature / CELSIUS - COLDEST_CODE) * CODES_A_KELVIN)
+}
+
+/// The code of a relative humidity, at most that of 100 %.
+pub(super) fn code_of_humidity(humidity: Share) -> u8 {
+    code((humidity / PERCENT).min(100.0) * CODES_A_PERCENT)
+}
+
+/// The nearest byte; of two, the even one.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the number is rounded and held between 0 and 255 first"
+)]
+fn code(value: f64) -> u8 {
+    value.round_ties_even().max(0.0).min(f64::from(u8::MAX)) as u8
+}
+
 /// A small number as a byte.
 fn number(small: usize) -> u8 {
     u8::try_from(small).unwrap_or(u8::MAX)

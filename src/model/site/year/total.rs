@@ -48,8 +48,7 @@ impl Year {
             *sum += if applies { time } else { Time::ZERO };
         }
         self.modes[hour.mode.index()] += time;
-        let overhead: Power = hour.power.iter().copied().sum();
-        let pue = Pue::of(it * time, overhead * time);
+        let pue = Pue::of(it * time, hour.electricity() * time);
         if pue > self.peak {
             self.peak = pue;
         }

@@ -1,19 +1,25 @@
 //! From the inputs of water, liquid and indirect systems to their parts.
 
 use crate::model::site::cooling::{
-    Bulb, Cooling, DryOutlet, Hall, IndirectEvaporative, LiquidCooling, Outlet, OwnCurve, Point,
-    Residual, Reuse, SeaOutlet, SeaWater, TowerOutlet, Trim, WaterCircuit,
+    Bulb, Cooling, DryOutlet, Hall, IndirectEvaporative, LiquidCooling, Outlet, OwnCurve, Plant,
+    Point, Residual, Reuse, SeaOutlet, SeaWater, TowerOutlet, Trim, WaterCircuit,
 };
 use crate::model::site::equipment::{
-    AdiabaticAssist, AirExchanger, Cdu, DryCooler, Exchanger, Expansion, Fan, Pump,
+    AdiabaticAssist, AirExchanger, Cdu, DryCooler, Exchanger, Fan, Pump,
 };
+use crate::scenario::Scenario;
 use crate::scenario::choices::{
     CurveAgainst, HeatRejection, IndirectTrim, LiquidKind, ResidualAir, WaterClass,
 };
-use crate::scenario::{Scenario, inputs};
-use crate::units::{CELSIUS, Ratio, Temperature, WaterIntensity};
+use crate::units::{CELSIUS, KELVIN, PERCENT, Pressure, Ratio, Temperature, WaterIntensity};
 
-use super::design;
+use super::cooling;
+
+/// Liquid at the servers above the building's water, K: makers of coolant distribution units name
+/// 2 to 6, from memory. No energy depends on it.
+const COOLANT_APPROACH: f64 = 4.0;
+/// Least speed of fans whose speed holds a temperature, %: that of usual drives; judgement.
+const LEAST_SPEED: f64 = 10.0;
 
 /// Air cooled by water from dry coolers.
 pub(super) fn dry(scenario: &Scenario) -> Cooling {
@@ -32,8 +38,11 @@ pub(super) fn sea(scenario: &Scenario) -> Cooling {
                 month(outlet.sea_warmest()),
             ),
             range: outlet.sea_range(),
-            pump: Pump { head: outlet.sea_pump_head(), efficiency: outlet.sea_pump_efficiency() },
-            exchanger: Exchanger { approach: outlet.outer_approach() },
+            pump: Pump {
+                head: outlet.sea_pump_head(),
+                efficiency: scenario.cooling.condenser_pump_efficiency(),
+            },
+            exchanger: exchanger(scenario),
         }),
     ))
 }
@@ -53,22 +62,25 @@ pub(super) fn liquid(scenario: &Scenario) -> Cooling {
         },
         facility: facility(scenario),
         cdu: Cdu {
-            exchanger: Exchanger { approach: liquid.cdu_approach() },
-            pump: Pump { head: liquid.cdu_pump_head(), efficiency: liquid.cdu_pump_efficiency() },
+            exchanger: Exchanger { approach: COOLANT_APPROACH * KELVIN },
+            pump: Pump {
+                head: liquid.cdu_pump_head(),
+                efficiency: scenario.cooling.chilled_pump_efficiency(),
+            },
             rise: liquid.cdu_rise(),
         },
         circuit: WaterCircuit {
             rise: liquid.facility_rise(),
-            pump: Pump {
-                head: liquid.facility_pump_head(),
-                efficiency: liquid.facility_pump_efficiency(),
-            },
-            chillers: design::chillers(&scenario.cooling),
+            pump: cooling::chilled_pump(&scenario.cooling),
+            chillers: cooling::chillers(&scenario.cooling),
             outlet,
         },
         residual: match choices.residual_air {
             ResidualAir::Water => Residual::Hall(hall(scenario, outlet)),
-            ResidualAir::Outdoor => Residual::Outdoor(design::airside(&scenario.cooling)),
+            ResidualAir::Outdoor => Residual::Outdoor(cooling::airside(
+                scenario,
+                Some(cooling::media(&scenario.cooling)),
+            )),
         },
         reuse: Reuse {
             share: liquid.reuse_share(),
@@ -91,39 +103,35 @@ fn facility(scenario: &Scenario) -> Temperature {
 }
 
 fn hall(scenario: &Scenario, outlet: Outlet) -> Hall {
-    let cooling = &scenario.cooling;
+    let inputs = &scenario.cooling;
     Hall {
-        supply: cooling.supply_temperature(),
-        rise: cooling.air_rise(),
-        fan: design::room_fan(cooling),
-        envelope: design::envelope(cooling),
-        coil_approach: cooling.coil_approach(),
+        room: cooling::room(inputs),
+        coil_approach: inputs.coil_approach(),
         circuit: WaterCircuit {
-            rise: cooling.chilled_rise(),
-            pump: Pump {
-                head: cooling.chilled_pump_head(),
-                efficiency: cooling.chilled_pump_efficiency(),
-            },
-            chillers: design::chillers(cooling),
+            rise: inputs.chilled_rise(),
+            pump: cooling::chilled_pump(inputs),
+            chillers: cooling::chillers(inputs),
             outlet,
         },
     }
 }
 
-fn outer_pump(cooling: &inputs::Cooling) -> Pump {
-    Pump { head: cooling.condenser_pump_head(), efficiency: cooling.condenser_pump_efficiency() }
+fn exchanger(scenario: &Scenario) -> Exchanger {
+    Exchanger { approach: scenario.cooling.exchanger_approach() }
 }
 
 fn tower_outlet(scenario: &Scenario) -> TowerOutlet {
     TowerOutlet {
-        tower: design::tower(&scenario.cooling),
-        exchanger: Exchanger { approach: scenario.outlet.outer_approach() },
-        pump: outer_pump(&scenario.cooling),
+        tower: cooling::tower(&scenario.cooling),
+        coldest: scenario.cooling.tower_coldest(),
+        exchanger: exchanger(scenario),
+        pump: cooling::condenser_pump(&scenario.cooling),
     }
 }
 
 fn dry_outlet(scenario: &Scenario) -> DryOutlet {
-    let (outlet, cooling) = (&scenario.outlet, &scenario.cooling);
+    let (outlet, inputs) = (&scenario.outlet, &scenario.cooling);
+    let media = cooling::media(inputs);
     DryOutlet {
         cooler: DryCooler {
             approach: outlet.cooler_approach(),
@@ -132,54 +140,52 @@ fn dry_outlet(scenario: &Scenario) -> DryOutlet {
             fan: Fan {
                 pressure_rise: outlet.cooler_fan_pressure(),
                 efficiency: outlet.cooler_fan_efficiency(),
-                exponent: outlet.cooler_fan_exponent(),
-                least_speed: outlet.cooler_fan_least_speed(),
+                exponent: inputs.fan_exponent(),
+                least_speed: LEAST_SPEED * PERCENT,
             },
         },
         assist: scenario.has_assist().then(|| AdiabaticAssist {
-            effectiveness: outlet.assist_effectiveness(),
-            above: outlet.assist_above(),
-            pressure: outlet.assist_pressure(),
-            pump: design::media_pump(cooling),
-            circulation: cooling.media_circulation(),
-            cycles: cooling.media_cycles(),
+            effectiveness: media.effectiveness,
+            above: outlet.wetted_above(),
+            pressure: Pressure::ZERO,
+            pump: media.pump,
+            circulation: media.circulation,
+            cycles: media.cycles,
         }),
-        exchanger: Exchanger { approach: outlet.outer_approach() },
-        pump: outer_pump(cooling),
-        floor: cooling.tower_floor(),
+        exchanger: exchanger(scenario),
+        pump: cooling::condenser_pump(inputs),
+        floor: inputs.tower_floor(),
     }
 }
 
 /// Indirect evaporative cooling.
 pub(super) fn indirect(scenario: &Scenario) -> Cooling {
-    let (indirect, cooling) = (&scenario.indirect, &scenario.cooling);
+    let (indirect, inputs) = (&scenario.indirect, &scenario.cooling);
+    let media = cooling::media(inputs);
     Cooling::Indirect(IndirectEvaporative {
-        supply: cooling.supply_temperature(),
-        rise: cooling.air_rise(),
-        fan: design::room_fan(cooling),
-        envelope: design::envelope(cooling),
+        room: cooling::room(inputs),
         exchanger: AirExchanger {
             dry: indirect.exchanger_dry(),
             wet: indirect.exchanger_wet(),
             ratio: indirect.scavenger_ratio(),
             fan: Fan {
                 pressure_rise: indirect.scavenger_pressure(),
-                efficiency: indirect.scavenger_efficiency(),
-                exponent: indirect.scavenger_exponent(),
-                least_speed: indirect.scavenger_least_speed(),
+                efficiency: inputs.fan_efficiency(),
+                exponent: inputs.fan_exponent(),
+                least_speed: LEAST_SPEED * PERCENT,
             },
-            above: indirect.wetted_above(),
-            pump: design::media_pump(cooling),
-            circulation: cooling.media_circulation(),
-            cycles: cooling.media_cycles(),
+            above: scenario.outlet.wetted_above(),
+            pump: media.pump,
+            circulation: media.circulation,
+            cycles: media.cycles,
         },
         trim: match scenario.choices.indirect_trim {
-            IndirectTrim::Expansion => Trim::Expansion(Expansion {
-                quality: indirect.expansion_quality(),
-                evaporator: indirect.expansion_evaporator(),
-                condenser: indirect.expansion_condenser(),
-            }),
-            IndirectTrim::Plant => Trim::Plant(design::plant(cooling)),
+            IndirectTrim::Expansion => Trim::Expansion {
+                units: cooling::expansion(inputs),
+                coil_approach: inputs.coil_approach(),
+            },
+            IndirectTrim::Water => Trim::Plant(Plant::Water(cooling::water_plant(inputs))),
+            IndirectTrim::Air => Trim::Plant(Plant::Air(cooling::air_plant(inputs))),
         },
     })
 }
@@ -198,7 +204,6 @@ pub(super) fn own_curve(scenario: &Scenario) -> Cooling {
             CurveAgainst::Dry => Bulb::Dry,
         },
         points: [
-            point(-10.0, curve.pue_cold(), curve.wue_cold()),
             point(0.0, curve.pue_freezing(), curve.wue_freezing()),
             point(10.0, curve.pue_cool(), curve.wue_cool()),
             point(20.0, curve.pue_mild(), curve.wue_mild()),
@@ -210,5 +215,5 @@ pub(super) fn own_curve(scenario: &Scenario) -> Cooling {
 
 /// A month typed as 1 to 12, counted from 0.
 fn month(typed: Ratio) -> u8 {
-    design::whole(typed.value()) - 1
+    cooling::whole(typed.value()) - 1
 }

@@ -8,17 +8,18 @@ const NICE: [f64; 4] = [1.0, 2.0, 5.0, 10.0];
 
 /// From numbers to pixels, and where to put a mark.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Axis {
+pub struct Axis {
     low: f64,
     high: f64,
     width: f64,
     /// The numbers that get a mark.
-    pub(super) ticks: Vec<f64>,
+    pub ticks: Vec<f64>,
 }
 
 impl Axis {
     /// An axis over at least this extent, so wide.
-    pub(super) fn new((low, high): (f64, f64), width: f64) -> Self {
+    #[must_use]
+    pub fn new((low, high): (f64, f64), width: f64) -> Self {
         let high = if high > low { high } else { low + 1.0 };
         let step = step(high - low, (width / TICK_ROOM).max(2.0));
         let first = (low / step).floor();
@@ -33,7 +34,8 @@ impl Axis {
     }
 
     /// Where a number stands, in pixels from the left.
-    pub(super) fn at(&self, value: f64) -> f64 {
+    #[must_use]
+    pub fn at(&self, value: f64) -> f64 {
         (value - self.low) / (self.high - self.low) * self.width
     }
 }

@@ -1,0 +1,95 @@
+//! The worker beside the page, where studies are worked out.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker};
+use yew::Callback;
+
+/// What starts the worker.
+const LOADER: &str = "studies_loader.js";
+
+/// What the worker says.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::app) enum Answer {
+    /// The order of this number is so far, 0 to 1, and this can be shown of it.
+    Sheet(u32, f64, Option<String>),
+    /// The worker does not work.
+    Broken,
+}
+
+/// A worker that listens. It ends when this is dropped.
+pub(in crate::app) struct Desk {
+    worker: Worker,
+    waiting: Rc<RefCell<Waiting>>,
+    _listeners: [Closure<dyn Fn(JsValue)>; 2],
+}
+
+/// An order that waits until the worker listens: browsers drop what comes before. The worker says
+/// so with the number 0.
+#[derive(Default)]
+struct Waiting {
+    listens: bool,
+    order: Option<String>,
+}
+
+impl Desk {
+    /// Starts a worker; none where the browser has none.
+    pub(in crate::app) fn open(hear: Callback<Answer>) -> Option<Self> {
+        super::window()?;
+        let worker = Worker::new(LOADER).ok()?;
+        let broken = hear.clone();
+        let waiting = Rc::new(RefCell::new(Waiting::default()));
+        let (known, at) = (waiting.clone(), worker.clone());
+        let hearing = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            match event.dyn_ref().and_then(read) {
+                Some(Answer::Sheet(0, ..)) => {
+                    let mut known = known.borrow_mut();
+                    known.listens = true;
+                    if let Some(order) = known.order.take() {
+                        send(&at, &order);
+                    }
+                }
+                Some(answer) => hear.emit(answer),
+                None => {}
+            }
+        });
+        let failing = Closure::<dyn Fn(JsValue)>::new(move |_| broken.emit(Answer::Broken));
+        worker.set_onmessage(Some(hearing.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(failing.as_ref().unchecked_ref()));
+        Some(Self { worker, waiting, _listeners: [hearing, failing] })
+    }
+
+    /// Gives the worker an order.
+    pub(in crate::app) fn order(&self, text: &str) {
+        let mut waiting = self.waiting.borrow_mut();
+        if waiting.listens {
+            send(&self.worker, text);
+        } else {
+            waiting.order = Some(text.to_owned());
+        }
+    }
+}
+
+fn send(worker: &Worker, text: &str) {
+    let _ = worker.post_message(&JsValue::from_str(text));
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn read(event: &MessageEvent) -> Option<Answer> {
+    let parts: js_sys::Array = event.data().dyn_into().ok()?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it was sent as u32"
+    )]
+    let number = parts.get(0).as_f64()? as u32;
+    Some(Answer::Sheet(number, parts.get(1).as_f64()?, parts.get(2).as_string()))
+}

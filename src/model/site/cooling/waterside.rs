@@ -1,0 +1,104 @@
+//! Waterside economiser: water from the towers cools the chilled water through a heat exchanger,
+//! before the chillers or instead of them.
+
+use super::closed::Closed;
+use super::plant::{ReadyWaterPlant, WaterPlant};
+use super::room::{ReadyRoom, Room};
+use super::work::{Relieved, Work};
+use super::{Duty, Hour, Prices, VapourLimits};
+use crate::model::site::equipment::Pump;
+use crate::model::site::weather::OutdoorAir;
+use crate::units::{Pressure, Temperature, TemperatureDifference};
+
+/// A plate heat exchanger between the water of the towers and the chilled water.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Exchanger {
+    /// Chilled water that leaves it above the tower water that enters it, 1 to 4 K.
+    pub approach: TemperatureDifference,
+    /// What pumps both waters through it, beside the loops' own pumps.
+    pub pump: Pump,
+    /// Coldest water the towers give: frost is kept from them.
+    pub coldest: Temperature,
+    /// Whether it stands before the chillers, and they help out where it does not do all; if not,
+    /// they work instead of it.
+    pub integrated: bool,
+}
+
+/// The system and its parts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WatersideEconomiser {
+    /// The room.
+    pub room: Room,
+    /// Coil, chillers, towers.
+    pub plant: WaterPlant,
+    /// The heat exchanger.
+    pub exchanger: Exchanger,
+}
+
+/// The system sized for a site.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyWaterside {
+    duty: Duty,
+    room: ReadyRoom,
+    plant: ReadyWaterPlant,
+    exchanger: Exchanger,
+    /// Power of the exchanger's pumps per heat of the coil.
+    pumps: f64,
+}
+
+impl WatersideEconomiser {
+    pub(super) fn vapour_limits(&self) -> VapourLimits {
+        self.room.vapour_limits(self.plant.chilled_water(self.room.supply))
+    }
+
+    pub(super) fn ready(&self, duty: &Duty) -> ReadyWaterside {
+        let plant = self.plant.ready(&self.room, duty);
+        ReadyWaterside {
+            duty: *duty,
+            room: self.room.ready(duty, Pressure::ZERO),
+            plant,
+            exchanger: self.exchanger,
+            pumps: self.exchanger.pump.power_share(plant.rise).value(),
+        }
+    }
+
+    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        self.ready(duty).hour(outdoor, prices)
+    }
+}
+
+impl ReadyWaterside {
+    /// The cheaper of the exchanger, with the chillers behind it where they are needed, and the
+    /// chillers alone.
+    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        let closed = Closed::new(&self.room, &self.duty, outdoor);
+        let share = self.share(outdoor);
+        let alone = || self.plant.work(closed.coil, outdoor);
+        let work = if share > 0.0 {
+            let relieved = self.plant.relieved(closed.coil, self.pumps, share, outdoor);
+            if share >= 1.0 { relieved } else { self.cheaper(relieved, alone(), outdoor, prices) }
+        } else {
+            alone()
+        };
+        closed.hour(&work, &self.plant.reject(&work, outdoor))
+    }
+
+    /// Share of the heat that the exchanger takes.
+    ///
+    /// The towers give water at `T_wb + A`, the exchanger chilled water `A_x` above that, `T_e`:
+    /// all of the heat where that is as cold as the chilled water `T_s`, none where it is as warm
+    /// as what returns, `T_r`, else `(T_r - T_e) / (T_r - T_s)`; Lei and Masanet (2020), Energy
+    /// 201:117556, system with waterside economiser.
+    fn share(&self, outdoor: &OutdoorAir) -> f64 {
+        let tower = self.plant.tower.coldest_water(outdoor, self.exchanger.coldest);
+        let warm = self.plant.chilled + self.plant.rise;
+        let share = (warm - (tower + self.exchanger.approach)) / self.plant.rise;
+        if self.exchanger.integrated || share >= 1.0 { share.clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    fn cheaper(&self, one: Work, other: Work, outdoor: &OutdoorAir, prices: &Prices) -> Work {
+        let cost =
+            |work: &Work| prices.of(work.electricity(), self.plant.reject(work, outdoor).water());
+        if one.relieved == Relieved::Nothing || cost(&other) < cost(&one) { other } else { one }
+    }
+}

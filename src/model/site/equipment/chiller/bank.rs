@@ -1,0 +1,138 @@
+//! Equal machines side by side, switched on as the load asks.
+
+use super::Compression;
+use super::curves::{Cold, Curves, PartLoad};
+use crate::units::{CELSIUS, Power, Ratio, Temperature};
+
+/// Least temperature lift a compressor is run at, K; judgement.
+const LEAST_LIFT: f64 = 5.0;
+/// 0 °C, K.
+const ABSOLUTE_OF_ZERO_CELSIUS: f64 = 273.15;
+
+/// Machines sized for a site.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadyChillers {
+    curves: &'static Curves,
+    units: f64,
+    /// Reference capacity of one of them.
+    each: Power,
+    /// Input per output of all at reference conditions.
+    input: f64,
+    /// One over the part load at which input per load is least.
+    best: f64,
+    /// One over the most part load.
+    most: f64,
+}
+
+/// Temperatures held inside the box of the curves.
+struct Held {
+    cooled: f64,
+    condenser: f64,
+    /// Energy input ratio beyond the box against that at its edge.
+    beyond: f64,
+    outside: bool,
+}
+
+impl ReadyChillers {
+    pub(super) fn new(curves: &'static Curves, units: u8, capacity: Power, quality: Ratio) -> Self {
+        let units = f64::from(units.max(1));
+        Self {
+            curves,
+            units,
+            each: capacity / units,
+            input: 1.0 / (curves.reference_performance * quality.value()),
+            best: 1.0 / curves.best_load(),
+            most: 1.0 / curves.most_load,
+        }
+    }
+
+    /// Capacity of all at reference conditions.
+    #[must_use]
+    pub fn capacity(&self) -> Power {
+        self.each * self.units
+    }
+
+    /// Coefficient of performance at reference conditions.
+    #[must_use]
+    pub fn reference_performance(&self) -> Ratio {
+        Ratio::new(1.0 / self.input)
+    }
+
+    /// Takes `load` out of what leaves, or enters, at `cooled`, into what enters the condenser at
+    /// `condenser`.
+    ///
+    /// `P = Q_ref CAPFT / COP_ref EIRFT EIRFPLR cycling`; EnergyPlus Engineering Reference,
+    /// "Electric chiller model based on condenser entering temperature". The number of running
+    /// machines is the one that takes least power.
+    #[must_use]
+    pub fn run(&self, load: Power, cooled: Temperature, condenser: Temperature) -> Compression {
+        if load <= Power::ZERO {
+            return Compression::default();
+        }
+        let curves = self.curves;
+        let held = curves.held(cooled / CELSIUS, condenser / CELSIUS);
+        let needed = load / (self.each * curves.capacity.at(held.cooled, held.condenser));
+        let input_ratio = curves.input_ratio.at(held.cooled, held.condenser) * held.beyond;
+        Compression {
+            power: load * (self.input * input_ratio * self.least_input(needed)),
+            clamped: held.outside,
+            overloaded: needed > self.units * curves.most_load,
+        }
+    }
+
+    /// Input per load against full load, of `needed` machines' full load.
+    fn least_input(&self, needed: f64) -> f64 {
+        let fewest = (needed * self.most).ceil().clamp(1.0, self.units);
+        let best = (needed * self.best).floor().clamp(fewest, self.units);
+        let each = 1.0 / needed;
+        let input = |running: f64| self.curves.input_per_load(needed / running, running * each);
+        let more = best + 1.0;
+        if more > self.units { input(best) } else { input(best).min(input(more)) }
+    }
+}
+
+impl Curves {
+    /// Temperatures held at the box; beyond it the machine is taken to reach the same part of the
+    /// perfect machine's performance as at the edge.
+    fn held(&self, x: f64, y: f64) -> Held {
+        let inside_x = x.max(self.cooled.0).min(self.cooled.1);
+        let inside_y = y.max(self.condenser.0).min(self.condenser.1);
+        let y = if self.cold == Cold::Held { y.max(self.condenser.0) } else { y };
+        let outside = (inside_x - x).abs() > 0.0 || (inside_y - y).abs() > 0.0;
+        let beyond = if outside { self.beyond((x, y), (inside_x, inside_y)) } else { 1.0 };
+        Held { cooled: inside_x, condenser: inside_y, beyond, outside }
+    }
+
+    /// Work a perfect machine needs per heat taken, `(T_hot - T_cold) / T_cold`, Carnot, against
+    /// that at another point.
+    fn beyond(&self, point: (f64, f64), other: (f64, f64)) -> f64 {
+        let cold = |(x, _): (f64, f64)| x - self.evaporator_difference;
+        let lift = |at: (f64, f64)| (at.1 + self.condenser_difference - cold(at)).max(LEAST_LIFT);
+        let absolute = |at| cold(at) + ABSOLUTE_OF_ZERO_CELSIUS;
+        lift(point) * absolute(other) / (lift(other) * absolute(point))
+    }
+
+    /// `EIRFPLR(p) cycling / p`: input per load against full load; `inverse` is `1 / p`.
+    ///
+    /// Below the least load the machine is switched on and off and works at the least load; above
+    /// the most it is taken at the most.
+    fn input_per_load(&self, part_load: f64, inverse: f64) -> f64 {
+        let inside = part_load >= self.least_load && part_load <= self.most_load;
+        let p = part_load.max(self.least_load).min(self.most_load);
+        let inverse = if inside { inverse } else { 1.0 / p };
+        match self.part_load {
+            PartLoad::Quadratic([c1, c2, c3]) => c1 * inverse + c2 + p * c3,
+            PartLoad::Switched(kept) => 1.0 / (kept + (1.0 - kept) * p),
+        }
+    }
+
+    /// Part load at which input per load is least: `(c1 / c3)^(1/2)`, or full load.
+    fn best_load(&self) -> f64 {
+        match self.part_load {
+            PartLoad::Quadratic([c1, _, c3]) => {
+                (c1 / c3).sqrt().max(self.least_load).min(self.most_load)
+            }
+            PartLoad::Switched(_) => self.most_load,
+        }
+    }
+}

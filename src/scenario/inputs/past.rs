@@ -1,0 +1,23 @@
+//! What happened, and how much of it would have happened anyway.
+
+use crate::scenario::parameter::parameters;
+use crate::units::{PERCENT, Ratio, Share, TIMES};
+
+parameters! {
+    /// What happened.
+    Past of past;
+
+    /// How many times as much was used at the end. Google's tokens from April 2024 to May 2025.
+    earlier_service: Ratio = 49.5 [TIMES], 0.01..=1e6, log,
+        label "Use grew", link "px", source "google-2025", in Past;
+
+    /// How many times less energy a unit of use took at the end. Google's median text prompt in the
+    /// same time.
+    earlier_gain: Ratio = 33.0 [TIMES], 0.01..=1e6, log,
+        label "Energy a unit fell", link "pr", source "google-2025", in Past;
+
+    /// Share of the growth, on a logarithmic scale, that would have come without the gain. Nobody
+    /// knows it: totals do not reveal it.
+    autonomy: Share = 50.0 [PERCENT], 0.0..=100.0, step 1.0,
+        label "Would have come anyway", link "aut", source "judgement-autonomy", in Past;
+}

@@ -1,0 +1,186 @@
+//! Bars from left to right.
+
+use super::Tone;
+use super::frame::{FOOT, Frame, MARGIN, breadth};
+use super::html::Markup;
+use crate::figures::axis::Axis;
+
+/// Height of a bar, in pixels.
+const THICK: f64 = 20.0;
+/// Height of the line above a bar.
+const LINE: f64 = 20.0;
+/// Room between one bar and the next line.
+const BETWEEN: f64 = 10.0;
+/// From so many bars on, each takes a single line.
+const MANY: usize = 16;
+/// Height of such a line, and of its bar, in pixels.
+const SLIM: (f64, f64) = (24.0, 14.0);
+/// The part of the width that names take at the most there.
+const NAMES: f64 = 0.45;
+/// Room above the bars for the names of the limits.
+const HEAD: f64 = 20.0;
+/// The narrowest part that is still seen.
+const LEAST: f64 = 1.0;
+
+/// Bars with one axis.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bars {
+    /// From the top down.
+    pub rows: Vec<Row>,
+    /// The unit of the axis.
+    pub unit: String,
+    /// Numbers that the bars are read against, with their names.
+    pub limits: Vec<(f64, String)>,
+    /// Where the axis begins at the latest; bars of PUE begin at 1.
+    pub from: f64,
+    /// What the tones stand for; empty where the rows say it.
+    pub tones: Vec<(Tone, String)>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it is.
+    pub name: String,
+    /// How much it is, with its unit.
+    pub amount: String,
+    /// The parts of the bar.
+    pub parts: Vec<Part>,
+    /// The range in which the number lies with some confidence.
+    pub range: Option<(f64, f64)>,
+    /// A scenario to go to, as it stands after `#`.
+    pub link: Option<String>,
+}
+
+/// A part of a bar.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// Where it starts.
+    pub from: f64,
+    /// Where it ends; may lie before the start.
+    pub to: f64,
+    /// How it is told from the others.
+    pub tone: Tone,
+}
+
+impl Row {
+    /// A bar of one part.
+    #[must_use]
+    pub fn single(name: String, amount: String, (from, to): (f64, f64), tone: Tone) -> Self {
+        Self { name, amount, parts: vec![Part { from, to, tone }], range: None, link: None }
+    }
+}
+
+impl Bars {
+    pub(super) fn legend(&self) -> Vec<(Tone, &str)> {
+        self.tones.iter().map(|(tone, name)| (*tone, name.as_str())).collect()
+    }
+
+    fn extent(&self) -> (f64, f64) {
+        let ends = self.rows.iter().flat_map(|row| {
+            row.parts
+                .iter()
+                .flat_map(|part| [part.from, part.to])
+                .chain(row.range.into_iter().flat_map(|(low, high)| [low, high]))
+        });
+        let all = ends.chain(self.limits.iter().map(|limit| limit.0)).filter(|end| end.is_finite());
+        all.fold((self.from, self.from), |(low, high), end| (low.min(end), high.max(end)))
+    }
+
+    /// Where the parts of a row stand.
+    fn layout(&self, width: f64) -> Layout {
+        if self.rows.len() < MANY {
+            let each = LINE + THICK + BETWEEN;
+            return Layout {
+                left: MARGIN,
+                right: MARGIN,
+                each,
+                bar: LINE,
+                thick: THICK,
+                slim: false,
+            };
+        }
+        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
+        let left = MARGIN + names.min(width * NAMES) + 8.0;
+        let bar = (SLIM.0 - SLIM.1) / 2.0;
+        let right = MARGIN + amounts + 8.0;
+        Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
+    }
+
+    pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
+        let place = self.layout(frame.width);
+        let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
+        let head = if self.limits.is_empty() { 0.0 } else { HEAD };
+        let mut bottom = head;
+        for _ in &self.rows {
+            bottom += place.each;
+        }
+        frame.open(bottom + FOOT, markup);
+        frame.foot(&axis, place.left, bottom, &self.unit, markup);
+        let mut top = head;
+        for row in &self.rows {
+            place.row(frame, &axis, row, top, markup);
+            top += place.each;
+        }
+        for (value, name) in &self.limits {
+            limit(frame, place.left + axis.at(*value), bottom, name, markup);
+        }
+        markup.close("svg");
+    }
+}
+
+/// Where the parts of a row stand, in pixels.
+struct Layout {
+    left: f64,
+    right: f64,
+    each: f64,
+    /// From the top of the row to the top of the bar.
+    bar: f64,
+    thick: f64,
+    /// Whether name and amount stand beside the bar, not above it.
+    slim: bool,
+}
+
+impl Layout {
+    fn row(&self, frame: &Frame<'_>, axis: &Axis, row: &Row, top: f64, markup: &mut Markup) {
+        let bar = top + self.bar;
+        let middle = bar + self.thick / 2.0;
+        let (line, name, anchor) = if self.slim {
+            (middle + 5.0, self.left - 8.0, "end")
+        } else {
+            (top + LINE - 6.0, MARGIN, "start")
+        };
+        markup.open("g", &[("class", "bar")]);
+        if let Some(link) = &row.link {
+            markup.open("a", &[("href", &format!("#{link}"))]);
+        }
+        markup.letters("name", (name, line), anchor, &row.name);
+        if row.link.is_some() {
+            markup.close("a");
+        }
+        markup.letters("number", (frame.width - MARGIN, line), "end", &row.amount);
+        for part in &row.parts {
+            let (one, other) = (axis.at(part.from), axis.at(part.to));
+            let width = (other - one).abs().max(LEAST);
+            let class = format!("tone {}", part.tone.key());
+            markup.rectangle(&class, (self.left + one.min(other), bar), (width, self.thick));
+        }
+        if let Some((low, high)) = row.range {
+            let (low, high) = (self.left + axis.at(low), self.left + axis.at(high));
+            markup.line("whisker", (low, middle), (high, middle));
+            for end in [low, high] {
+                markup.line("whisker", (end, middle - 4.0), (end, middle + 4.0));
+            }
+        }
+        markup.close("g");
+    }
+}
+
+/// A number that bars are read against.
+fn limit(frame: &Frame<'_>, x: f64, bottom: f64, name: &str, markup: &mut Markup) {
+    markup.line("limit", (x, HEAD - 4.0), (x, bottom));
+    let half = breadth(name) / 2.0;
+    let x = x.min(frame.width - half).max(half);
+    markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+}

@@ -1,0 +1,79 @@
+//! What every drawing shares: its place, its title for those who hear it, its axis.
+
+use super::Chart;
+use super::html::{Markup, Pixels};
+use crate::figures::axis::Axis;
+use crate::messages::Speaker;
+
+/// Height of an axis with its numbers, in pixels.
+pub(super) const FOOT: f64 = 26.0;
+
+/// Room left and right of an axis, for the numbers at its ends.
+pub(super) const MARGIN: f64 = 16.0;
+
+/// Usual width of a small letter, in pixels; a Chinese character is two.
+const LETTER: f64 = 7.0;
+
+/// Where and for whom a drawing is made.
+pub(super) struct Frame<'a> {
+    pub(super) say: &'a Speaker,
+    pub(super) width: f64,
+    pub(super) chart: &'a Chart,
+}
+
+impl Frame<'_> {
+    /// Opens the drawing: what it shows is said in words, for those who do not see it.
+    pub(super) fn open(&self, height: f64, markup: &mut Markup) {
+        let (width, height) = (Pixels(self.width).to_string(), Pixels(height).to_string());
+        let view = format!("0 0 {width} {height}");
+        let label = format!("{}. {}", self.chart.title, self.chart.finding);
+        markup.open(
+            "svg",
+            &[
+                ("class", "plot"),
+                ("width", &width),
+                ("height", &height),
+                ("viewBox", &view),
+                ("role", "img"),
+                ("aria-label", &label),
+            ],
+        );
+    }
+
+    /// The marks of an axis from left to right, over a drawing that ends at `bottom`.
+    pub(super) fn foot(
+        &self,
+        axis: &Axis,
+        left: f64,
+        bottom: f64,
+        unit: &str,
+        markup: &mut Markup,
+    ) {
+        let last = axis.ticks.len().saturating_sub(1);
+        for (place, tick) in axis.ticks.iter().enumerate() {
+            let x = libm::round(left + axis.at(*tick));
+            markup.line(if *tick == 0.0 { "grid base" } else { "grid" }, (x, 0.0), (x, bottom));
+            let number = self.say.three(*tick);
+            let (x, anchor, text) = if place == last {
+                (x + MARGIN, "end", joined(&number, unit))
+            } else {
+                (x, "middle", number)
+            };
+            markup.letters("tick", (x, bottom + FOOT - 8.0), anchor, &text);
+        }
+    }
+}
+
+/// A number and its unit.
+pub(super) fn joined(number: &str, unit: &str) -> String {
+    match unit {
+        "" => number.to_owned(),
+        "%" | "×" => format!("{number}{unit}"),
+        _ => format!("{number}\u{a0}{unit}"),
+    }
+}
+
+/// About how wide a text is, in pixels.
+pub(super) fn breadth(text: &str) -> f64 {
+    text.chars().map(|one| if one.is_ascii() { LETTER } else { 2.0 * LETTER }).sum()
+}

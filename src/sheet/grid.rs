@@ -1,0 +1,115 @@
+//! A number for each pair of a row and a column, as shades.
+
+use super::frame::{FOOT, Frame, breadth, joined};
+use super::html::{Markup, Pixels};
+
+/// Height of a cell, in pixels.
+const TALL: f64 = 22.0;
+/// Room above for the names of the columns.
+const HEAD: f64 = 22.0;
+/// Room between cells.
+const GAP: f64 = 1.0;
+/// The faintest and the fullest shade.
+const SHADES: (f64, f64) = (0.06, 0.95);
+/// How wide the key is at the most, in pixels.
+const KEY: f64 = 220.0;
+
+/// Numbers in rows and columns.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Grid {
+    /// The names of the columns; those that find no room are left out.
+    pub columns: Vec<String>,
+    /// The names of the rows, and their numbers.
+    pub rows: Vec<(String, Vec<f64>)>,
+    /// The unit of the numbers.
+    pub unit: String,
+    /// The lowest and the highest number, as they are written.
+    pub ends: (String, String),
+    /// Points on the grid with names: column and row, counted from the first cell's edge.
+    pub marks: Vec<((f64, f64), String)>,
+}
+
+impl Grid {
+    fn extent(&self) -> (f64, f64) {
+        let all = self.rows.iter().flat_map(|row| &row.1).filter(|number| number.is_finite());
+        all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), number| {
+            (low.min(*number), high.max(*number))
+        })
+    }
+
+    pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
+        let left = self.rows.iter().map(|row| breadth(&row.0)).fold(0.0, f64::max) + 8.0;
+        let mut columns = 0.0;
+        for _ in &self.columns {
+            columns += 1.0;
+        }
+        let wide = ((frame.width - left) / f64::max(columns, 1.0)).max(2.0);
+        let mut bottom = HEAD;
+        for _ in &self.rows {
+            bottom += TALL;
+        }
+        frame.open(bottom + FOOT, markup);
+        self.heads(left, wide, markup);
+        let (low, high) = self.extent();
+        let mut y = HEAD;
+        for (name, numbers) in &self.rows {
+            markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", name);
+            let mut x = left;
+            for number in numbers {
+                if number.is_finite() {
+                    let part = (number - low) / (high - low).max(f64::MIN_POSITIVE);
+                    cell((x, y), (wide - GAP, TALL - GAP), part, markup);
+                }
+                x += wide;
+            }
+            y += TALL;
+        }
+        for ((column, row), name) in &self.marks {
+            let (x, y) = (left + column * wide, HEAD + row * TALL);
+            markup.rectangle("mark pin", (x - 4.0, y - 4.0), (8.0, 8.0));
+            let fits = x + 8.0 + breadth(name) < frame.width;
+            let (x, anchor) = if fits { (x + 8.0, "start") } else { (x - 8.0, "end") };
+            markup.letters("name pinned-name", (x, y + 4.0), anchor, name);
+        }
+        self.key(left, bottom, markup);
+        markup.close("svg");
+    }
+
+    fn heads(&self, left: f64, wide: f64, markup: &mut Markup) {
+        let widest = self.columns.iter().map(|name| breadth(name)).fold(0.0, f64::max) + 8.0;
+        let mut free = 0.0;
+        let mut x = left + wide / 2.0;
+        for name in &self.columns {
+            if x - widest / 2.0 >= free {
+                markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+                free = x + widest / 2.0;
+            }
+            x += wide;
+        }
+    }
+
+    /// What the shades mean.
+    fn key(&self, left: f64, bottom: f64, markup: &mut Markup) {
+        let y = bottom + FOOT - 8.0;
+        let first = &self.ends.0;
+        let last = joined(&self.ends.1, &self.unit);
+        markup.letters("tick", (left, y), "start", first);
+        let from = left + breadth(first) + 6.0;
+        let steps = 6;
+        let each = (KEY - from + left).max(60.0) / f64::from(steps);
+        for step in 0..steps {
+            let x = from + each * f64::from(step);
+            cell((x, bottom + 8.0), (each - GAP, 12.0), f64::from(step) / 5.0, markup);
+        }
+        markup.letters("tick", (from + each * f64::from(steps) + 6.0, y), "start", &last);
+    }
+}
+
+fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, markup: &mut Markup) {
+    let shade = SHADES.0 + (SHADES.1 - SHADES.0) * part.clamp(0.0, 1.0);
+    let shade = libm::round(shade * 100.0) / 100.0;
+    let (x, y, w, h) = (Pixels(x), Pixels(y), Pixels(w), Pixels(h));
+    markup.raw(&format!(
+        "<rect class=\"shade\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill-opacity=\"{shade}\"/>"
+    ));
+}

@@ -1,0 +1,250 @@
+//! The draws: which inputs are uncertain, and what comes of it.
+
+use crate::model::chance::{Band, Distribution, Sobol};
+use crate::model::demand::projection::{Projected, Walk, World};
+use crate::units::Rebound;
+
+/// Draws of the fan.
+pub(super) const DRAWS: u32 = 2000;
+
+/// The longest horizon.
+pub(super) const YEARS_AT_MOST: u32 = 25;
+
+/// An uncertain input.
+pub(super) struct Uncertain {
+    /// Its name, by language.
+    pub(super) name: [&'static str; 2],
+    /// Where the range comes from, by language.
+    pub(super) basis: [&'static str; 2],
+    /// The ends of its range.
+    ends: (f64, f64),
+    get: fn(&World) -> f64,
+    set: fn(&mut World, f64),
+}
+
+impl Uncertain {
+    /// Least, likeliest, most: the value of the world is the likeliest, and the range reaches it.
+    pub(super) fn range(&self, world: &World) -> (f64, f64, f64) {
+        let likely = (self.get)(world);
+        (self.ends.0.min(likely), likely, self.ends.1.max(likely))
+    }
+}
+
+const JUDGED: [&str; 2] = ["judgement", "判断"];
+
+/// Every uncertain input, with the ranges of the specification.
+pub(super) const INPUTS: &[Uncertain] = &[
+    Uncertain {
+        name: ["growth of its own, over the form's", "自发增长（与表单之比）"],
+        basis: JUDGED,
+        ends: (0.4, 1.2),
+        get: |_| 1.0,
+        set: |world, times| {
+            for segment in &mut world.segments {
+                *segment = segment.growing(times);
+            }
+            if let Some(training) = &mut world.training {
+                training.rate *= times;
+            }
+        },
+    },
+    Uncertain {
+        name: ["elasticities, over the form's", "弹性（与表单之比）"],
+        basis: [
+            "Demirer et al. 2025 is one market and short-run",
+            "Demirer 等，2025：单一市场、短期",
+        ],
+        ends: (0.3, 2.0),
+        get: |_| 1.0,
+        set: |world, times| {
+            for segment in &mut world.segments {
+                segment.elasticity *= times;
+            }
+        },
+    },
+    Uncertain {
+        name: ["elasticity of training", "训练的弹性"],
+        basis: ["Amodei 2025; Cottier et al. 2024", "Amodei，2025；Cottier 等，2024"],
+        ends: (0.0, 1.5),
+        get: |world| world.training.map_or(1.0, |training| training.elasticity),
+        set: |world, value| {
+            if let Some(training) = &mut world.training {
+                training.elasticity = value;
+            }
+        },
+    },
+    Uncertain {
+        name: ["rate of algorithms", "算法进步速率"],
+        basis: ["Gundlach et al. 2025; Ho et al. 2024", "Gundlach 等，2025；Ho 等，2024"],
+        ends: (0.2, 1.1),
+        get: |world| world.efficiency.algorithm.rate,
+        set: |world, value| world.efficiency.algorithm.rate = value,
+    },
+    Uncertain {
+        name: ["slowing of algorithms", "算法进步的放缓"],
+        basis: JUDGED,
+        ends: (0.0, 0.5),
+        get: |world| world.efficiency.algorithm.slowing,
+        set: |world, value| world.efficiency.algorithm.slowing = value,
+    },
+    Uncertain {
+        name: ["rate of chips", "芯片进步速率"],
+        basis: ["Epoch AI 2024", "Epoch AI，2024"],
+        ends: (0.2, 0.5),
+        get: |world| world.efficiency.chip.rate,
+        set: |world, value| world.efficiency.chip.rate = value,
+    },
+    Uncertain {
+        name: ["fall of hardware prices", "硬件降价速率"],
+        basis: ["Epoch AI 2024", "Epoch AI，2024"],
+        ends: (0.0, 0.5),
+        get: |world| world.efficiency.hardware.rate,
+        set: |world, value| world.efficiency.hardware.rate = value,
+    },
+    Uncertain {
+        name: ["fall of other costs", "其他成本降幅"],
+        basis: JUDGED,
+        ends: (0.0, 0.6),
+        get: |world| world.costs.other_rate,
+        set: |world, value| world.costs.other_rate = value,
+    },
+    Uncertain {
+        name: ["share of energy in the cost", "能源占成本比例"],
+        basis: ["Cottier et al. 2024; judgement", "Cottier 等，2024；判断"],
+        ends: (0.02, 0.35),
+        get: |world| world.costs.energy_share,
+        set: |world, value| world.costs.energy_share = value,
+    },
+    Uncertain {
+        name: ["share of hardware in the cost", "硬件占成本比例"],
+        basis: ["Cottier et al. 2024; judgement", "Cottier 等，2024；判断"],
+        ends: (0.2, 0.7),
+        get: |world| world.costs.hardware_share,
+        set: |world, value| {
+            world.costs.hardware_share = value.min(1.0 - world.costs.energy_share);
+        },
+    },
+    Uncertain {
+        name: ["cost passed on", "成本传导"],
+        basis: JUDGED,
+        ends: (0.3, 1.0),
+        get: |world| world.response.passed_on,
+        set: |world, value| world.response.passed_on = value,
+    },
+    Uncertain {
+        name: ["adjustment a year", "每年调整"],
+        basis: JUDGED,
+        ends: (0.1, 1.0),
+        get: |world| world.response.adjustment,
+        set: |world, value| world.response.adjustment = value,
+    },
+    Uncertain {
+        name: ["PUE in the end", "最终的 PUE"],
+        basis: ["IEA 2025, cases", "国际能源署，2025，各情景"],
+        ends: (1.05, 1.35),
+        get: |world| world.pue.end,
+        set: |world, value| world.pue.end = value,
+    },
+];
+
+/// A world with its uncertain inputs as tables of quantiles: inverting a beta distribution thousands
+/// of times would take longer than the projections.
+pub(super) struct Spread {
+    world: World,
+    years: u32,
+    quantiles: Vec<Vec<f64>>,
+}
+
+/// Points of such a table.
+const POINTS: u32 = 256;
+
+impl Spread {
+    pub(super) fn new(world: World, years: u32) -> Self {
+        let row = |input: &Uncertain| {
+            let (low, likely, high) = input.range(&world);
+            let pert = Distribution::Pert(low, likely, high);
+            (0..=POINTS).map(|point| pert.quantile(f64::from(point) / f64::from(POINTS))).collect()
+        };
+        Self { quantiles: INPUTS.iter().map(row).collect(), world, years }
+    }
+
+    pub(super) fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The world at a point of the unit cube, written over another one.
+    fn at(&self, point: &[f64], drawn: &mut World) {
+        drawn.clone_from(&self.world);
+        for ((input, u), row) in INPUTS.iter().zip(point).zip(&self.quantiles) {
+            (input.set)(drawn, looked_up(row, *u));
+        }
+    }
+
+    /// Electricity of the last year at a point of the unit cube.
+    pub(super) fn last(&self, point: &[f64]) -> f64 {
+        let mut drawn = self.world.clone();
+        self.at(point, &mut drawn);
+        let mut last = f64::NAN;
+        Walk::default().through(&drawn, self.years, |year, _| last = year.actual);
+        last
+    }
+}
+
+/// The quantile between two points of the table.
+fn looked_up(row: &[f64], u: f64) -> f64 {
+    let place = u.clamp(0.0, 1.0) * f64::from(POINTS);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to POINTS")]
+    let below = libm::floor(place) as usize;
+    let (low, high) = (row[below], row[(below + 1).min(row.len() - 1)]);
+    low + (place - libm::floor(place)) * (high - low)
+}
+
+/// What came of the draws.
+pub(super) struct Drawn {
+    /// Years ahead.
+    pub(super) years: u32,
+    /// The band of each year.
+    pub(super) bands: Vec<Band>,
+    /// The band of the last year's logarithmic rebound.
+    pub(super) rebound: Band,
+    /// Share of the draws in which the last year's rebound is above 1.
+    pub(super) backfires: f64,
+    /// Share in which its electricity is above the limit.
+    pub(super) exceeds: f64,
+}
+
+impl Drawn {
+    pub(super) fn new(spread: &Spread, seed: u64, limit: f64) -> Self {
+        let years = spread.years;
+        let mut sums: Vec<Vec<f64>> = (0..=years).map(|_| Vec::new()).collect();
+        let (mut rebounds, mut backfires, mut exceeds) = (Vec::new(), 0.0, 0.0);
+        let (mut drawn, mut walk) = (spread.world.clone(), Walk::default());
+        let mut point = vec![0.0; INPUTS.len()];
+        if let Some(mut sequence) = Sobol::shifted(INPUTS.len(), seed) {
+            for _ in 0..DRAWS {
+                sequence.next_into(&mut point);
+                spread.at(&point, &mut drawn);
+                let mut end = Projected::default();
+                let mut place = sums.iter_mut();
+                walk.through(&drawn, years, |year, _| {
+                    if let Some(all) = place.next() {
+                        all.push(year.actual);
+                    }
+                    end = *year;
+                });
+                let measures = end.measures();
+                rebounds.extend(measures.log_rebound.map(Rebound::value));
+                backfires +=
+                    f64::from(u8::from(measures.rebound.is_some_and(|one| one.value() > 1.0)));
+                exceeds += f64::from(u8::from(end.actual > limit));
+            }
+        }
+        Self {
+            years,
+            bands: sums.iter().map(|all| Band::of(all).unwrap_or_default()).collect(),
+            rebound: Band::of(&rebounds).unwrap_or_default(),
+            backfires: backfires / f64::from(DRAWS),
+            exceeds: exceeds / f64::from(DRAWS),
+        }
+    }
+}

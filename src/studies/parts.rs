@@ -1,0 +1,176 @@
+//! What drives the electricity of AI, part by part: over the years, and between what engineering
+//! alone would need and what is used.
+
+use super::Ask;
+use super::future::{self, calendar, uses};
+use super::words::said;
+use crate::model::demand::projection::{Cause, Driver, Projection};
+use crate::sheet::{Bars, Block, Cell, Chart, Part, Picture, Row, Sheet, Table, Tone};
+use crate::units::TERAWATT_HOUR;
+
+/// A step of a waterfall.
+struct Step {
+    name: String,
+    change: f64,
+}
+
+/// The sheet.
+pub(super) fn sheet(ask: &Ask) -> Sheet {
+    let say = &ask.say;
+    let path = future::path(ask);
+    let (first, last) = (path.first(), path.last());
+    let drivers = over_the_years(ask, &path);
+    let responses = beyond_engineering(ask, &path);
+    let largest = drivers.iter().max_by(|one, other| one.change.total_cmp(&other.change));
+    let lowest = drivers.iter().min_by(|one, other| one.change.total_cmp(&other.change));
+    let lead = match (largest, lowest) {
+        (Some(up), Some(down)) => said!(
+            say,
+            "From {} to {}: the strongest push upwards is {} ({}), the strongest downwards {} ({}).",
+            "从 {} 到 {}：最强的上推因素是{}（{}），最强的下拉因素是{}（{}）。",
+            say.energy(first.actual * TERAWATT_HOUR),
+            say.energy(last.actual * TERAWATT_HOUR),
+            up.name,
+            change(ask, up.change),
+            down.name,
+            change(ask, down.change)
+        ),
+        _ => String::new(),
+    };
+    let years = said!(
+        say,
+        "What changes AI electricity from {} to {}",
+        "{} 至 {} 年人工智能用电的变化因素",
+        calendar(&first),
+        calendar(&last)
+    );
+    let gap = said!(
+        say,
+        "What demand adds to what engineering alone would need, {}",
+        "{} 年需求在仅凭工程进步所需之上增加的部分",
+        calendar(&last)
+    );
+    let why = said!(
+        say,
+        "The same gap by what made the service cheaper",
+        "同一差距按服务变便宜的原因划分"
+    );
+    let method = said!(
+        say,
+        "Logarithmic mean Divisia index, LMDI-I (Ang 2005, 2015): the parts add up without a remainder. Over the years each use is users × queries × tokens × response to the price × algorithm × chip × PUE; the gap in one year is the response of each use alone, since intensity is the same on both paths.",
+        "对数平均迪氏指数分解 LMDI-I（Ang，2005、2015）：各部分相加无残差。逐年分解中每类用途为用户 × 提问 × 词元 × 对价格的反应 × 算法 × 芯片 × PUE；同一年的差距仅来自各用途的反应，因为两条路径的强度相同。"
+    );
+    let blocks = vec![
+        Block::Chart(Box::new(waterfall(ask, "years", years, first.actual, &drivers))),
+        Block::Chart(Box::new(waterfall(ask, "gap", gap, last.potential, &responses))),
+        Block::Chart(Box::new(waterfall(
+            ask,
+            "causes",
+            why,
+            last.potential,
+            &by_cause(ask, &path),
+        ))),
+        Block::Fine(method),
+        Block::Caution(future::honesty(ask)),
+    ];
+    Sheet { title: said!(say, "What drives it", "由何驱动"), lead, blocks }
+}
+
+fn over_the_years(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let last = path.years.len().saturating_sub(1);
+    let Some(drivers) = path.drivers(0, last) else { return Vec::new() };
+    let step = |driver: &Driver| Step { name: named(ask, *driver), change: drivers.part(*driver) };
+    let mut steps: Vec<Step> = Driver::ALL.iter().map(step).collect();
+    steps.extend(cap(ask, drivers.cap));
+    steps
+}
+
+fn named(ask: &Ask, driver: Driver) -> String {
+    let say = &ask.say;
+    match driver {
+        Driver::Users => said!(say, "users", "用户"),
+        Driver::Queries => said!(say, "queries a user", "人均提问"),
+        Driver::Tokens => said!(say, "tokens a query", "每次词元"),
+        Driver::Training => said!(say, "growth of training", "训练的增长"),
+        Driver::Response => said!(say, "response to the price", "对价格的反应"),
+        Driver::Algorithm => said!(say, "algorithms", "算法"),
+        Driver::Chip => said!(say, "chips", "芯片"),
+        Driver::Overhead => String::from("PUE"),
+    }
+}
+
+/// What a cap takes away, if it takes anything.
+fn cap(ask: &Ask, change: f64) -> Option<Step> {
+    let name = said!(ask.say, "the cap", "用电上限");
+    (change != 0.0).then_some(Step { name, change })
+}
+
+fn beyond_engineering(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let Some(gap) = path.gap(path.years.len().saturating_sub(1)) else { return Vec::new() };
+    let names = uses(ask).into_iter();
+    let mut steps: Vec<Step> =
+        names.zip(&gap.segments).map(|(name, change)| Step { name, change: *change }).collect();
+    steps.push(Step { name: said!(ask.say, "training", "训练"), change: gap.training });
+    steps.extend(cap(ask, gap.cap));
+    steps
+}
+
+/// The same gap by what makes the service cheaper.
+fn by_cause(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let say = &ask.say;
+    let Some(causes) = path.causes(path.years.len().saturating_sub(1)) else { return Vec::new() };
+    let name = |cause: Cause| match cause {
+        Cause::Algorithm => said!(say, "better algorithms", "更好的算法"),
+        Cause::Chip => said!(say, "better chips", "更好的芯片"),
+        Cause::Overhead => said!(say, "a better PUE", "更低的 PUE"),
+        Cause::Hardware => said!(say, "cheaper hardware", "更便宜的硬件"),
+    };
+    let step = |cause: &Cause| Step { name: name(*cause), change: causes.part(*cause) };
+    Cause::ALL.iter().map(step).collect()
+}
+
+fn change(ask: &Ask, terawatt_hours: f64) -> String {
+    let sign = if terawatt_hours > 0.0 { "+" } else { "" };
+    format!("{sign}{}", ask.say.with_unit(terawatt_hours, TERAWATT_HOUR.symbol))
+}
+
+/// A start, steps that float from one another, and an end.
+fn waterfall(ask: &Ask, key: &'static str, title: String, start: f64, steps: &[Step]) -> Chart {
+    let say = &ask.say;
+    let total =
+        |name: String, at: f64| Row::single(name, say.with_unit(at, "TWh"), (0.0, at), Tone::It);
+    let mut rows = vec![total(said!(say, "start", "起点"), start)];
+    let mut table =
+        Table::new(title.clone(), &[&said!(say, "Part", "部分"), &said!(say, "TWh", "TWh")]);
+    table
+        .push(vec![Cell::text(said!(say, "start", "起点")), Cell::number(start, say.three(start))]);
+    let mut level = start;
+    for step in steps {
+        let next = level + step.change;
+        let tone = if step.change > 0.0 { Tone::Rebound } else { Tone::Cooling };
+        let part = Part { from: level, to: next, tone };
+        rows.push(Row {
+            name: step.name.clone(),
+            amount: change(ask, step.change),
+            parts: vec![part],
+            range: None,
+            link: None,
+        });
+        table.push(vec![
+            Cell::text(step.name.clone()),
+            Cell::number(step.change, say.three(step.change)),
+        ]);
+        level = next;
+    }
+    rows.push(total(said!(say, "end", "终点"), level));
+    table.push(vec![Cell::text(said!(say, "end", "终点")), Cell::number(level, say.three(level))]);
+    let finding = said!(
+        say,
+        "{} at the start, {} at the end; the parts add up.",
+        "起点 {}，终点 {}；各部分相加正好吻合。",
+        say.energy(start * TERAWATT_HOUR),
+        say.energy(level * TERAWATT_HOUR)
+    );
+    let bars = Bars { rows, unit: String::from("TWh"), ..Bars::default() };
+    Chart { key, title, finding, picture: Picture::Bars(bars), table }
+}

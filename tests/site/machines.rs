@@ -1,0 +1,80 @@
+//! Machines against the figures of their data sets, and the quick ways against the plain ones.
+
+use jevons::model::site::air::{self, Saturated};
+use jevons::model::site::equipment::{Affinity, AirChillers, Chillers, Expansion, ReadyChillers};
+use jevons::units::{CELSIUS, KELVIN, KILOPASCAL, MEGAWATT, Ratio};
+use proptest::prelude::*;
+
+/// Coefficient of performance of one machine of a megawatt, at a part of the load it can take.
+fn performance(machine: &ReadyChillers, load: f64, cooled: f64, condenser: f64) -> f64 {
+    let heat = load * MEGAWATT;
+    heat / machine.run(heat, cooled * CELSIUS, condenser * CELSIUS).power
+}
+
+fn near(found: f64, expected: f64) {
+    assert!((found - expected).abs() < 0.01 * expected, "{found} is not {expected}");
+}
+
+/// Hand-worked from the coefficients of the data set: at reference, at the coldest air, and the
+/// coldest air with the warmest water at about half load.
+#[test]
+fn air_cooled_chillers_perform_as_their_catalogue_says() {
+    let one = AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let machine = one.ready(1.0 * MEGAWATT);
+    near(performance(&machine, 1.0, 6.67, 35.0), 3.05);
+    near(performance(&machine, 0.5, 6.67, 35.0), 3.45);
+    near(performance(&machine, 1.28, 6.67, 4.44), 6.15);
+    near(performance(&machine, 0.705, 10.0, 4.44), 7.25);
+}
+
+#[test]
+fn water_cooled_chillers_perform_as_their_data_set_says() {
+    let one = Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let machine = one.ready(1.0 * MEGAWATT);
+    near(performance(&machine, 1.02, 7.22, 23.89), 6.36);
+    near(performance(&machine, 0.51, 7.22, 23.89), 8.25);
+}
+
+#[test]
+fn direct_expansion_performs_as_rated_and_loses_by_switching() {
+    let one = Expansion { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let machine = one.ready(1.0 * MEGAWATT);
+    near(performance(&machine, 1.0, 19.44, 35.0), 2.84);
+    near(performance(&machine, 0.5, 19.44, 35.0), 2.84 * 0.925);
+}
+
+/// Fans hold the pressure of the condenser in the cold: no better, and no caution.
+#[test]
+fn air_cooled_machines_do_not_improve_without_end() {
+    let one = AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let machine = one.ready(1.0 * MEGAWATT);
+    let at = |air: f64| machine.run(0.5 * MEGAWATT, 7.0 * CELSIUS, air * CELSIUS);
+    assert_eq!(at(-40.0), at(4.44));
+    assert!(!at(-40.0).clamped && at(50.0).clamped);
+    assert!(machine.run(2.0 * MEGAWATT, 7.0 * CELSIUS, 35.0 * CELSIUS).overloaded);
+}
+
+proptest! {
+    #[test]
+    fn the_series_is_the_power(exponent in 1.0..3.0_f64, usual in 0.05..1.5_f64, ratio in 0.0..1.6_f64) {
+        let law = Affinity::near(Ratio::new(exponent), usual);
+        let beside = usual * (0.8 + 0.25 * ratio);
+        for ratio in [ratio, beside] {
+            let exact = libm::pow(ratio, exponent);
+            prop_assert!((law.of(ratio) - exact).abs() <= 1e-13 * exact + 1e-300);
+        }
+    }
+
+    #[test]
+    fn the_table_is_the_saturation_curve(
+        celsius in -60.0..60.0_f64, kilopascals in 60.0..110.0_f64, off in -10.0..10.0_f64
+    ) {
+        let (at, total) = (celsius * CELSIUS, kilopascals * KILOPASCAL);
+        let humidity = air::saturation_humidity_ratio(at, total);
+        let enthalpy = air::enthalpy(at, humidity);
+        let start = at + off * KELVIN;
+        let (found, humid) = Saturated::table().at_enthalpy(enthalpy, total, start);
+        prop_assert!(((found - at) / KELVIN).abs() < 1e-5, "{found:?}");
+        prop_assert!((humid / humidity - 1.0).abs() < 1e-6, "{humid:?} {humidity:?}");
+    }
+}

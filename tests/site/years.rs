@@ -1,0 +1,87 @@
+//! What must hold of any year, and the library of weather.
+
+use jevons::model::site::{
+    CLIMATES, Caution, Climate, Component, Library, Meters, Mode, WaterUse, Weather,
+};
+use jevons::units::{
+    CELSIUS, CUBIC_METRE_A_YEAR, Energy, HOUR, LITRE_A_KILOWATT_HOUR, MEGAWATT, PASCAL, PERCENT,
+    Temperature, Time, Volume,
+};
+
+use super::sites::{design, library, year};
+
+#[test]
+fn components_add_up_to_what_the_site_uses_beside_its_servers() {
+    let year = year("ashburn");
+    let parts: Energy = Component::ALL.iter().map(|&part| year.component(part)).sum();
+    assert_eq!(parts, year.overhead());
+    assert!((year.pue().value() - 1.0 - parts / year.it()).abs() < 1e-12);
+    let water: Volume = WaterUse::ALL.iter().map(|&purpose| year.water_for(purpose)).sum();
+    assert_eq!(water, year.water());
+    let time: Time = Mode::ALL.iter().map(|&mode| year.time_in(mode)).sum();
+    assert!((time / HOUR - 8760.0).abs() < 1e-6);
+    assert!(year.time_of(Caution::Condensation) <= Time::ZERO);
+}
+
+#[test]
+fn a_cold_place_needs_less_than_a_hot_and_humid_one() {
+    let (cold, hot) = (year("stockholm"), year("singapore"));
+    assert!(cold.pue() < hot.pue() && cold.wue() < hot.wue());
+    assert!(hot.peak_pue() >= hot.pue() && cold.peak_pue() >= cold.pue());
+}
+
+#[test]
+fn every_place_of_the_library_has_a_sound_year() {
+    let library = library();
+    assert_eq!(CLIMATES.len(), 90);
+    for climate in CLIMATES {
+        let weather = library.weather(climate.id).unwrap();
+        let hours: Time = weather.hours().iter().copied().sum();
+        assert!((hours / HOUR - 8760.0).abs() < 1e-6, "{}", climate.id);
+        let year = design().year(&weather);
+        assert!((1.0..1.5).contains(&year.pue().value()), "{} {year:?}", climate.id);
+        assert!((0.0..4.0).contains(&(year.wue() / LITRE_A_KILOWATT_HOUR)), "{}", climate.id);
+        assert_eq!(Climate::find(climate.id), Some(climate));
+        assert!(library.record(climate.id).is_some_and(|record| !record.source.is_empty()));
+    }
+    assert!(library.weather("nowhere").is_none() && Climate::find("nowhere").is_none());
+}
+
+#[test]
+fn a_year_of_hours_knows_its_months_and_blocks() {
+    let temperatures: Vec<Temperature> = vec![12.0 * CELSIUS; 8760];
+    let (humidities, pressures) = (vec![60.0 * PERCENT; 8760], vec![101_325.0 * PASCAL; 8760]);
+    let weather = Weather::from_hours(&temperatures, &humidities, &pressures).unwrap();
+    assert_eq!((weather.month_of(0), weather.block_of(0)), (Some(0), Some(0)));
+    assert_eq!((weather.month_of(31 * 24), weather.block_of(31 * 24 + 23)), (Some(1), Some(7)));
+    assert_eq!((weather.month_of(8759), weather.month_of(8760)), (Some(11), None));
+    let even = design().year(&weather);
+    assert!((even.pue().value() - even.peak_pue().value()).abs() < 1e-9);
+    assert!(Weather::from_hours(&temperatures[1..], &humidities, &pressures).is_none());
+}
+
+#[test]
+fn damaged_libraries_are_refused() {
+    assert!(Library::read("[{\"id\":\"x\"}]").is_err());
+    let short =
+        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":1e5,"t":[1],"rh":[1]}]"#;
+    assert!(Library::read(short).unwrap_err().to_string().contains('x'));
+    assert!(Weather::from_cells(101_325.0 * PASCAL, &[100; 576], &[201; 576]).is_none());
+}
+
+#[test]
+fn meters_give_the_same_figures_without_weather() {
+    let meters = Meters {
+        it: 10.0 * MEGAWATT,
+        power_chain: 0.5 * MEGAWATT,
+        cooling: 1.5 * MEGAWATT,
+        fans: 0.6 * MEGAWATT,
+        lighting: 0.1 * MEGAWATT,
+        not_itemised: 0.3 * MEGAWATT,
+        water: 87_600.0 * CUBIC_METRE_A_YEAR,
+    };
+    let year = meters.year();
+    assert!((year.pue().value() - 1.3).abs() < 1e-12);
+    assert!((year.wue() / LITRE_A_KILOWATT_HOUR - 1.0).abs() < 1e-12);
+    assert!(Meters::default().year().pue().value() >= 1.0);
+}
