@@ -30,6 +30,10 @@ pub enum Caution {
     Condensation(f64),
     /// Hours a year with more heat than the chillers can take.
     ChillersOverloaded(f64),
+    /// Hours a year in which dry coolers at full speed do not hold the temperature of the water.
+    RejectionOverloaded(f64),
+    /// Hours a year with weather beyond the points of the curve.
+    BeyondCurve(f64),
     /// Metered without any overhead.
     NoOverhead,
     /// Metered without any water.

@@ -14,7 +14,10 @@ pub use choices::CHOICES;
 pub use parameter::Parameter;
 
 use choices::Choices;
-use inputs::{Beyond, Cooling, Cost, Demand, Future, Moving, Past, Place, Power, Site};
+use inputs::{
+    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Outlet, Past, Place,
+    Power, Site,
+};
 
 /// The longest name of a scenario, in characters.
 pub const LONGEST_NAME: usize = 60;
@@ -32,6 +35,14 @@ pub struct Scenario {
     pub power: Power,
     /// Cooling.
     pub cooling: Cooling,
+    /// Liquid at the servers.
+    pub liquid: Liquid,
+    /// Where the heat of the water goes.
+    pub outlet: Outlet,
+    /// Indirect evaporative cooling.
+    pub indirect: Indirect,
+    /// The visitor's own curve.
+    pub curve: Curve,
     /// Grid, water and prices.
     pub place: Place,
     /// The efficiency gain and the response to it.

@@ -170,6 +170,7 @@ relation!(VolumeFlow * Pressure = Power);
 relation!(MassFlow * SpecificEnthalpy = Power);
 relation!(SpecificHeat * TemperatureDifference = SpecificEnthalpy);
 relation!(CarbonIntensity * Energy = Mass);
+relation!(WaterIntensity * Power = VolumeFlow);
 relation!(WaterIntensity * Energy = Volume);
 relation!(EnergyPrice * Energy = Money);
 relation!(WaterPrice * Volume = Money);

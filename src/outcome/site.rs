@@ -122,12 +122,17 @@ pub(super) fn site(scenario: &Scenario, year: &Year) -> SiteOutcome {
         wue: year.wue(),
         wue_source: year.wue() + place.grid_water() * pue.value(),
         cue: carbon_of_grid * pue.value(),
-        ere: Ratio::new(pue.value() * scenario.site.reused_heat().rest().value()),
+        ere: Ratio::new(pue.value() * reused(scenario, year).rest().value()),
         water,
         carbon: carbon_of_grid * electricity,
         cost: place.electricity_price() * electricity + place.water_price() * water,
         target: Pue::new(scenario.site.target_pue().value()),
     }
+}
+
+/// Energy reuse factor: as stated, or as the liquid's heat is handed on month by month.
+fn reused(scenario: &Scenario, year: &Year) -> Share {
+    if scenario.cools_liquid() { year.reuse_factor() } else { scenario.site.reused_heat() }
 }
 
 /// A PUE above this is seldom true: a server room at the 90th percentile of Lawrence Berkeley
@@ -144,6 +149,8 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year) -> Vec<Caution> {
                 account::Caution::CurveClamped => Caution::CurveClamped(hours),
                 account::Caution::Condensation => Caution::Condensation(hours),
                 account::Caution::ChillersOverloaded => Caution::ChillersOverloaded(hours),
+                account::Caution::RejectionOverloaded => Caution::RejectionOverloaded(hours),
+                account::Caution::BeyondCurve => Caution::BeyondCurve(hours),
             }
         })
         .collect();

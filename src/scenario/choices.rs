@@ -31,6 +31,21 @@ alternatives! {
         /// Units in the hall whose refrigerant condenses in the open air. Needs no water. Usual in
         /// small rooms.
         DirectExpansion = "dx", "Direct expansion";
+        /// Chilled water that dry coolers outdoors cool when it is cold enough; a water-cooled
+        /// chiller on the same coolers does the rest. Simulated over a year of weather.
+        Dry = "dry", "Dry coolers, chiller as back-up";
+        /// Liquid at the servers takes most of the heat, air the rest. Simulated over a year of
+        /// weather.
+        Liquid = "liquid", "Liquid at the servers";
+        /// Chilled water that the sea or a river cools; a chiller helps when it is too warm.
+        /// Simulated month by month.
+        Sea = "sea", "Sea or river water";
+        /// Outdoor air takes the heat through an exchanger, which is wetted on warm days; a
+        /// compressor helps. Simulated over a year of weather.
+        Indirect = "indirect", "Indirect evaporative";
+        /// You know the PUE and the water at several temperatures. A year of weather is laid over
+        /// them.
+        Curve = "curve", "Own curve";
     }
 }
 
@@ -51,6 +66,90 @@ alternatives! {
         Without = "no", "Without";
         /// It is there.
         With = "yes", "With";
+    }
+}
+
+alternatives! {
+    /// Where the liquid takes the heat.
+    LiquidKind {
+        /// On the hottest chips. Memory, disks and power supplies stay with the air.
+        Plate = "plate", "Cold plates";
+        /// From the air behind the racks. The servers' own fans move it.
+        Door = "door", "Rear doors";
+        /// The servers stand in the liquid.
+        Bath = "bath", "Immersion";
+    }
+}
+
+alternatives! {
+    /// The warmest building water that the equipment accepts, by class of ASHRAE TC 9.9.
+    WaterClass {
+        /// 32 °C at most. Dry coolers reach it up to about 24 °C outdoors.
+        W32 = "w32", "W32";
+        /// 17 °C at most: chillers most of the year.
+        W17 = "w17", "W17";
+        /// 27 °C at most.
+        W27 = "w27", "W27";
+        /// 40 °C at most: dry coolers reach it up to about 32 °C outdoors.
+        W40 = "w40", "W40";
+        /// 45 °C at most: dry coolers reach it up to about 37 °C outdoors.
+        W45 = "w45", "W45";
+        /// Warmer than 45 °C, or any other temperature: yours to say.
+        Own = "own", "W+, own temperature";
+    }
+}
+
+alternatives! {
+    /// How the heat of the liquid leaves the site.
+    HeatRejection {
+        /// Dry coolers, without any water.
+        Dry = "dry", "Dry coolers";
+        /// Dry coolers, the air before them wetted on warm days where that is cheaper.
+        Adiabatic = "wet", "Dry coolers, adiabatic assist";
+        /// Cooling towers.
+        Tower = "tower", "Cooling towers";
+    }
+}
+
+alternatives! {
+    /// How dry coolers are helped on warm days.
+    CoolerAssist {
+        /// The air before them is wetted where that is cheaper.
+        Adiabatic = "wet", "Adiabatic assist";
+        /// Not at all.
+        None = "none", "None";
+    }
+}
+
+alternatives! {
+    /// How the heat that the liquid leaves is taken out of the air.
+    ResidualAir {
+        /// Chilled water, cooled by the same way out as the liquid and by chillers.
+        Water = "water", "Chilled water";
+        /// Outdoor air, evaporative cooling and chillers as back-up.
+        Outdoor = "air", "Outdoor air";
+    }
+}
+
+alternatives! {
+    /// What helps the air-to-air exchanger.
+    IndirectTrim {
+        /// Direct expansion, its condenser outdoors.
+        Expansion = "dx", "Direct expansion";
+        /// Chilled water from water-cooled chillers, and towers.
+        Water = "water", "Water-cooled chillers";
+        /// Chilled water from air-cooled chillers.
+        Air = "air", "Air-cooled chillers";
+    }
+}
+
+alternatives! {
+    /// What the visitor's own curve is drawn against.
+    CurveAgainst {
+        /// The outdoor wet bulb: towers and evaporative cooling follow it.
+        Wet = "wet", "Wet bulb";
+        /// The outdoor temperature: dry coolers and air-cooled chillers follow it.
+        Dry = "dry", "Dry bulb";
     }
 }
 
@@ -190,6 +289,20 @@ pub struct Choices {
     pub climate: &'static Climate,
     /// Units of the power chain that stand ready.
     pub redundancy: Redundancy,
+    /// Where the liquid takes the heat.
+    pub liquid_kind: LiquidKind,
+    /// The warmest building water that the equipment accepts.
+    pub water_class: WaterClass,
+    /// How the heat of the liquid leaves the site.
+    pub heat_rejection: HeatRejection,
+    /// How dry coolers are helped on warm days.
+    pub cooler_assist: CoolerAssist,
+    /// How the heat that the liquid leaves is taken out of the air.
+    pub residual_air: ResidualAir,
+    /// What helps the air-to-air exchanger.
+    pub indirect_trim: IndirectTrim,
+    /// What the own curve is drawn against.
+    pub curve_against: CurveAgainst,
     /// How use grows when an answer becomes cheaper.
     pub demand_curve: DemandCurve,
     /// How a fall of cost becomes a fall of price.
@@ -220,6 +333,13 @@ impl Default for Choices {
             pumped_refrigerant: Part::default(),
             climate: &CLIMATES[0],
             redundancy: Redundancy::OneMore,
+            liquid_kind: LiquidKind::default(),
+            water_class: WaterClass::default(),
+            heat_rejection: HeatRejection::default(),
+            cooler_assist: CoolerAssist::default(),
+            residual_air: ResidualAir::default(),
+            indirect_trim: IndirectTrim::default(),
+            curve_against: CurveAgainst::default(),
             demand_curve: DemandCurve::default(),
             pass_through: PassThrough::default(),
             training_rule: TrainingRule::default(),
@@ -283,8 +403,25 @@ pub static CHOICES: &[Choice] = &[
     choice!(pumped_refrigerant: Part, link "prf", label "Pumped refrigerant", in Load,
         when |scenario| scenario.choices.system == System::DirectExpansion,
         "Pumps that move the refrigerant in place of the compressors where it is cold enough."),
+    choice!(liquid_kind: LiquidKind, link "lik", label "Liquid", in Load,
+        when Scenario::cools_liquid, "Where the liquid takes the heat."),
+    choice!(water_class: WaterClass, link "wcl", label "Water class", in Load,
+        when Scenario::cools_liquid, "How warm the building's water may be."),
+    choice!(heat_rejection: HeatRejection, link "hrj", label "Heat rejection", in Load,
+        when Scenario::cools_liquid, "How the heat of the liquid leaves the site."),
+    choice!(residual_air: ResidualAir, link "air", label "Rest of the heat", in Load,
+        when Scenario::cools_liquid, "How the heat that the liquid leaves is taken out of the air."),
+    choice!(cooler_assist: CoolerAssist, link "cas", label "Help for the dry coolers", in Load,
+        when |scenario| scenario.choices.system == System::Dry,
+        "Wetted pads cool the air before it enters the coolers, and take water."),
+    choice!(indirect_trim: IndirectTrim, link "itr", label "Help for the exchanger", in Load,
+        when |scenario| scenario.choices.system == System::Indirect,
+        "What cools the air when the exchanger does not reach."),
+    choice!(curve_against: CurveAgainst, link "cva", label "Curve against", in Load,
+        when |scenario| scenario.choices.system == System::Curve,
+        "What the points of the curve are drawn against."),
     choice!(redundancy: Redundancy, link "red", label "Redundancy", in Power,
-        when |scenario| !scenario.is_metered(),
+        when Scenario::is_designed,
         "Units that stand ready run at part load and lose energy all the time."),
     Choice {
         key: "climate",

@@ -4,9 +4,13 @@
 mod beyond;
 mod cooling;
 mod cost;
+mod curve;
 mod demand;
 mod future;
+mod indirect;
+mod liquid;
 mod moving;
+mod outlet;
 mod past;
 mod place;
 mod power;
@@ -15,9 +19,13 @@ mod site;
 pub use beyond::Beyond;
 pub use cooling::Cooling;
 pub use cost::Cost;
+pub use curve::Curve;
 pub use demand::Demand;
 pub use future::Future;
+pub use indirect::Indirect;
+pub use liquid::Liquid;
 pub use moving::Moving;
+pub use outlet::Outlet;
 pub use past::Past;
 pub use place::Place;
 pub use power::Power;
@@ -30,6 +38,10 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     site::TABLE,
     power::TABLE,
     cooling::TABLE,
+    liquid::TABLE,
+    outlet::TABLE,
+    indirect::TABLE,
+    curve::TABLE,
     place::TABLE,
     demand::TABLE,
     cost::TABLE,

@@ -91,4 +91,10 @@ sources! {
     "judgement-autonomy" Judgement "Judgement: no data set separates growth that efficiency induced from growth that would have come anyway. Look at the whole band.";
     "judgement-worlds" Judgement "Judgement: rates with which AI electricity triples from 2025 to 2030, as the International Energy Agency expects (Key Questions on Energy and AI, April 2026). Other rates fit the same forecast.";
     "judgement-segments" Judgement "Worked out: 93 TWh for AI in 2025 (15 % of 415 TWh of 2024, and half as much again: International Energy Agency) split by what visible use explains; other AI is the rest.";
+    "ashrae-liquid" Secondary "ASHRAE TC 9.9, Liquid Cooling Guidelines for Datacom Equipment Centers: classes W17, W27, W32, W40, W45 and W+, named by the warmest supply of building water; formerly W1 to W5 (mechanical-hub.com).";
+    "liquid-share" Memory "Makers of cold plates and rear doors: 50 to 80 % by plates on processors and memory. Read: a server with plates on everything captures about 95 % (Inspur i24, Architects' Tech Alliance).";
+    "cdu-memory" Memory "Makers of coolant distribution units: approach 2 to 6 K, rise 8 to 12 K, 150 to 300 kPa for the racks.";
+    "cooler-memory" Memory "Makers of dry coolers: approach 4 to 8 K at design, air warmed by 6 to 12 K. Read: one maker starts wetting at 21 °C (tipoheatexchangers.com).";
+    "indirect-memory" Memory "Makers of indirect evaporative units; ASHRAE Handbook HVAC Systems and Equipment: 60 to 80 % on the depression of the wet bulb, 50 to 70 % dry.";
+    "lei-masanet-sea" Secondary "Lei and Masanet, Energy 201 (2020) 117556, and their published code: sea water warmed by 5 to 10 K, pumps 294 to 1,470 kPa at 60 to 80 %, exchanger approach 1.7 to 2.8 K.";
 }

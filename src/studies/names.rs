@@ -21,6 +21,10 @@ pub(super) fn component(say: &Speaker, component: Component) -> String {
         }
         Component::FreeCoolingFans => said!(say, "fans of the free cooling", "自然冷却风机"),
         Component::RefrigerantPumps => said!(say, "refrigerant pumps", "制冷剂泵"),
+        Component::DryCoolerFans => said!(say, "dry cooler fans", "干冷器风机"),
+        Component::ScavengerFans => said!(say, "outdoor-side fans", "室外侧风机"),
+        Component::CoolantPumps => said!(say, "coolant pumps", "冷却液泵"),
+        Component::SeaPumps => said!(say, "sea-water pumps", "取水泵"),
         Component::Cooling => said!(say, "cooling", "制冷"),
         Component::NotItemised => said!(say, "not itemised", "未分项"),
     }
@@ -49,6 +53,8 @@ pub(super) fn mode(say: &Speaker, mode: Mode) -> String {
         Mode::Recirculation => said!(say, "chillers alone", "全机械制冷"),
         Mode::FreeCooling => said!(say, "free cooling", "自然冷却"),
         Mode::PartlyFree => said!(say, "partly free cooling", "部分自然冷却"),
+        Mode::WettedFree => said!(say, "free cooling, wetted", "喷淋自然冷却"),
+        Mode::OwnCurve => said!(say, "by the curve", "按曲线"),
         Mode::Metered => said!(say, "not known", "未知"),
     }
 }

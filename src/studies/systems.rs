@@ -48,7 +48,8 @@ fn built(ask: &Ask) -> Vec<Built> {
     let weather = ask.weather();
     let each = |one: crate::scenario::choice::Alternative| {
         let scenario = ask.with(&[], &[("system", one.key)]);
-        if scenario.is_metered() {
+        // Meters and the visitor's own curve know nothing of the other inputs.
+        if !scenario.is_designed() {
             return None;
         }
         let site = scenario.run(weather.as_deref())?.site;

@@ -194,6 +194,14 @@ impl Words for English {
                 "For {} hours a year there is more heat than the chillers can take; the hall would be warmer than set.",
                 hours(*time)
             ),
+            Caution::RejectionOverloaded(time) => format!(
+                "For {} hours a year the dry coolers at full speed do not hold the temperature of the water.",
+                hours(*time)
+            ),
+            Caution::BeyondCurve(time) => format!(
+                "For {} hours a year the weather lies beyond the points of the curve; its end is used.",
+                hours(*time)
+            ),
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
             }

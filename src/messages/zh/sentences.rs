@@ -176,6 +176,12 @@ impl Words for Chinese {
                 "全年有{}小时，热负荷超过冷水机组的制冷能力，机房温度会高于设定点。",
                 hours(*time)
             ),
+            Caution::RejectionOverloaded(time) => {
+                format!("全年有{}小时，干冷器全速运行仍达不到设定水温。", hours(*time))
+            }
+            Caution::BeyondCurve(time) => {
+                format!("全年有{}小时，天气超出曲线的范围，按曲线端点取值。", hours(*time))
+            }
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }

@@ -61,6 +61,14 @@ headings! {
         Cooling "cooling",
         /// Metered, but under no heading.
         NotItemised "not_itemised",
+        /// Fans of the dry coolers.
+        DryCoolerFans "dry_cooler_fans",
+        /// Fans that move outdoor air past the room's air and do not mix it in.
+        ScavengerFans "scavenger_fans",
+        /// Pumps of the liquid at the servers.
+        CoolantPumps "coolant_pumps",
+        /// Pumps that bring water from the sea or a river.
+        SeaPumps "sea_pumps",
     }
 }
 
@@ -103,6 +111,11 @@ headings! {
         PartlyFree "partly_free",
         /// Not known: the figures come from meters.
         Metered "metered",
+        /// Outdoor air cools water or the room's air without compressors, wetted pads or plates
+        /// helping.
+        WettedFree "wetted_free",
+        /// Not known: the figures come from a curve.
+        OwnCurve "own_curve",
     }
 }
 
@@ -115,6 +128,10 @@ headings! {
         ChillersOverloaded "chillers_overloaded",
         /// The coil was colder than the dew point of the room: water would condense on it.
         Condensation "condensation",
+        /// Coolers at full speed did not hold the water at its set point.
+        RejectionOverloaded "rejection_overloaded",
+        /// The weather lay beyond the points of the visitor's curve.
+        BeyondCurve "beyond_curve",
     }
 }
 
@@ -146,6 +163,10 @@ impl Component {
             | Self::EvaporativePumps
             | Self::FreeCoolingFans
             | Self::RefrigerantPumps
+            | Self::DryCoolerFans
+            | Self::ScavengerFans
+            | Self::CoolantPumps
+            | Self::SeaPumps
             | Self::Cooling => Subsystem::Cooling,
         }
     }

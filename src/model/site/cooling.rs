@@ -2,21 +2,41 @@
 
 pub mod air_chiller;
 pub mod airside;
+pub mod circuit;
 mod closed;
 pub mod direct_expansion;
+pub mod dry;
+pub mod hall;
+pub mod indirect;
+pub mod liquid;
+pub mod outlet;
+pub mod own_curve;
 pub mod plant;
 mod ready;
 pub mod room;
+pub mod sea;
+pub mod tower_water;
+pub mod trim;
 pub mod water_chiller;
 pub mod waterside;
 mod work;
 
 pub use air_chiller::AirChiller;
 pub use airside::{AirsideEconomiser, Media};
+pub use circuit::WaterCircuit;
 pub use direct_expansion::{DirectExpansion, PumpedRefrigerant};
+pub use dry::DryOutlet;
+pub use hall::Hall;
+pub use indirect::IndirectEvaporative;
+pub use liquid::{LiquidCooling, Residual, Reuse};
+pub use outlet::Outlet;
+pub use own_curve::{Bulb, OwnCurve, Point};
 pub use plant::{AirPlant, FreeWater, Plant, WaterPlant};
 pub(super) use ready::ReadyCooling;
 pub use room::{Envelope, Room};
+pub use sea::{SeaOutlet, SeaWater};
+pub use tower_water::TowerOutlet;
+pub use trim::Trim;
 pub use water_chiller::WaterChiller;
 pub use waterside::{Exchanger, WatersideEconomiser};
 
@@ -35,6 +55,7 @@ pub struct Prices {
 
 /// A system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a site has one of it, and it is never moved about")]
 pub enum Cooling {
     /// Outdoor air, moistened or not, chillers helping out.
     AirsideEconomiser(AirsideEconomiser),
@@ -46,6 +67,14 @@ pub enum Cooling {
     AirChiller(AirChiller),
     /// Refrigerant, moved by compressors and perhaps by pumps.
     DirectExpansion(DirectExpansion),
+    /// Chilled water, by water that dry coolers, the sea or towers cool, and chillers.
+    Hall(Hall),
+    /// Liquid at the servers.
+    Liquid(LiquidCooling),
+    /// Outdoor air through an exchanger, dry or wetted.
+    Indirect(IndirectEvaporative),
+    /// PUE and water against the weather, as the visitor states them.
+    OwnCurve(OwnCurve),
 }
 
 /// What the building asks of its cooling: the same in every hour.
@@ -55,6 +84,8 @@ pub struct Duty {
     pub heat: Power,
     /// The same when the IT equipment runs at its capacity.
     pub design_heat: Power,
+    /// Power of the IT equipment.
+    pub it: Power,
     /// IT capacity: what machines are sized by.
     pub it_capacity: Power,
     /// Usual pressure of the air at the site.
@@ -90,6 +121,14 @@ pub struct HeatFlows {
     pub coil: Power,
     /// Out of the tower, the condensers and coils in the open air.
     pub tower: Power,
+    /// Into the liquid at the servers, instead of the air.
+    pub liquid: Power,
+    /// Out of the air, in an exchanger with outdoor air.
+    pub exchanger: Power,
+    /// Into the sea or the river.
+    pub sea: Power,
+    /// Handed on for somebody's use.
+    pub reused: Power,
 }
 
 /// What a system uses in an hour, and how it works.
@@ -154,6 +193,10 @@ macro_rules! each {
             Cooling::WaterChiller($system) => $what,
             Cooling::AirChiller($system) => $what,
             Cooling::DirectExpansion($system) => $what,
+            Cooling::Hall($system) => $what,
+            Cooling::Liquid($system) => $what,
+            Cooling::Indirect($system) => $what,
+            Cooling::OwnCurve($system) => $what,
         }
     };
 }
@@ -205,6 +248,16 @@ systems! {
     AirChiller "air-chiller",
     /// See [`DirectExpansion`].
     DirectExpansion "dx",
+    /// A [`Hall`] whose water dry coolers cool, see [`DryOutlet`].
+    Dry "dry",
+    /// See [`LiquidCooling`].
+    Liquid "liquid",
+    /// A [`Hall`] whose water the sea or a river cools, see [`SeaOutlet`].
+    Sea "sea",
+    /// See [`IndirectEvaporative`].
+    Indirect "indirect",
+    /// See [`OwnCurve`].
+    OwnCurve "curve",
 }
 
 impl System {

@@ -1,14 +1,24 @@
 //! Machines that move air, water and heat.
 
+pub mod adiabatic;
 pub mod affinity;
+pub mod air_exchanger;
+pub mod cdu;
 pub mod chiller;
+pub mod dry_cooler;
+pub mod exchanger;
 pub mod fan;
 pub mod free_coil;
 pub mod pump;
 pub mod tower;
 
+pub use adiabatic::{AdiabaticAssist, Wetting};
 pub use affinity::Affinity;
+pub use air_exchanger::{AirExchanger, Exchange, RoomSide};
+pub use cdu::Cdu;
 pub use chiller::{AirChillers, Chillers, Compression, Expansion, ReadyChillers};
+pub use dry_cooler::{DryCooler, DryRejection, Intake};
+pub use exchanger::Exchanger;
 pub use fan::Fan;
 pub use free_coil::{FreeCoil, ReadyCoil, Relief};
 pub use pump::Pump;
@@ -20,6 +30,9 @@ use crate::units::{Density, KILOGRAM_A_CUBIC_METRE, MassFlow, VolumeFlow};
 const DENSITY_OF_WATER: f64 = 1000.0;
 /// Least efficiency of a machine: keeps a division by zero out.
 const LEAST_EFFICIENCY: f64 = 0.01;
+
+/// A pump whose own heat would be more than this share of the heat it carries is no pump.
+pub(super) const MOST_PUMP_HEAT: f64 = 0.5;
 
 /// Density of liquid water.
 #[must_use]

@@ -36,6 +36,8 @@ pub struct OutdoorAir {
     pub humidity: HumidityRatio,
     /// Enthalpy per dry air.
     pub enthalpy: SpecificEnthalpy,
+    /// Month of the year, 0 for January: the sea and the buyers of heat follow it.
+    pub month: u8,
 }
 
 impl OutdoorAir {
@@ -51,7 +53,14 @@ impl OutdoorAir {
         let vapour = air::vapour_pressure(dry_bulb, relative_humidity);
         let humidity = air::humidity_ratio(vapour, pressure);
         let wet_bulb = air::wet_bulb(dry_bulb, humidity, pressure);
-        Self { pressure, dry_bulb, wet_bulb, humidity, enthalpy: air::enthalpy(dry_bulb, humidity) }
+        let enthalpy = air::enthalpy(dry_bulb, humidity);
+        Self { pressure, dry_bulb, wet_bulb, humidity, enthalpy, month: 0 }
+    }
+
+    /// The same air in another month, 0 for January; [`OutdoorAir::new`] takes January.
+    #[must_use]
+    pub const fn in_month(self, month: u8) -> Self {
+        Self { month, ..self }
     }
 }
 
@@ -192,10 +201,10 @@ impl Weather {
     /// Each cell's hours and air, in order.
     pub fn cells(&self) -> impl Iterator<Item = (Time, OutdoorAir)> {
         let states = self.pressure.iter().zip(&self.dry_bulb).zip(&self.wet_bulb);
-        let contents = self.humidity.iter().zip(&self.enthalpy);
+        let contents = self.humidity.iter().zip(&self.enthalpy).zip(&self.month);
         self.hours.iter().zip(states.zip(contents)).map(
-            |(&hours, (((&pressure, &dry_bulb), &wet_bulb), (&humidity, &enthalpy)))| {
-                (hours, OutdoorAir { pressure, dry_bulb, wet_bulb, humidity, enthalpy })
+            |(&hours, (((&pressure, &dry_bulb), &wet_bulb), ((&humidity, &enthalpy), &month)))| {
+                (hours, OutdoorAir { pressure, dry_bulb, wet_bulb, humidity, enthalpy, month })
             },
         )
     }

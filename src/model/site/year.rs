@@ -71,6 +71,7 @@ impl Design {
         let duty = Duty {
             heat: chain.room_heat,
             design_heat: self.power.carry(capacity, capacity).room_heat,
+            it,
             it_capacity: capacity,
             pressure,
             vapour: self.cooling.vapour_limits(),

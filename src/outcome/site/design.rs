@@ -1,6 +1,7 @@
 //! From the inputs of a simulated site to its design.
 
 mod cooling;
+mod systems;
 
 use crate::model::site::power::{Loss, Redundancy, Stage};
 use crate::model::site::{Design, PowerChain, Prices};
@@ -10,13 +11,15 @@ use crate::units::Share;
 /// Units that carry the load where one more stands ready.
 const NEEDED_UNITS: u8 = 4;
 
-/// The design of a simulated site.
+/// The design of a simulated site. A curve of the visitor's own says all there is: it has no
+/// power chain beside it, and no capacity.
 pub(super) fn design(scenario: &Scenario) -> Design {
-    let utilisation = scenario.power.utilisation();
+    let is_designed = scenario.is_designed();
+    let utilisation = if is_designed { scenario.power.utilisation() } else { Share::WHOLE };
     Design {
         it_capacity: scenario.site.it_power() / utilisation.value(),
         utilisation,
-        power: chain(scenario),
+        power: if is_designed { chain(scenario) } else { PowerChain::default() },
         cooling: cooling::cooling(scenario),
         prices: Prices {
             electricity: scenario.place.electricity_price(),

@@ -1,6 +1,6 @@
 //! Which parts a site has, by its choices: what matters and what does not.
 
-use super::{Backup, Part, System};
+use super::{Backup, CoolerAssist, HeatRejection, IndirectTrim, Part, ResidualAir, System};
 use crate::scenario::Scenario;
 
 impl Scenario {
@@ -10,32 +10,103 @@ impl Scenario {
         self.choices.system == System::Metered
     }
 
+    /// Whether power chain and cooling are simulated part by part.
+    #[must_use]
+    pub fn is_designed(&self) -> bool {
+        !matches!(self.choices.system, System::Metered | System::Curve)
+    }
+
     /// Whether outdoor air is let into the hall.
     #[must_use]
     pub fn takes_outdoor_air(&self) -> bool {
         matches!(self.choices.system, System::Airside | System::AirsideDry)
+            || self.cools_liquid() && self.choices.residual_air == ResidualAir::Outdoor
     }
 
     /// Whether outdoor air is moistened.
     #[must_use]
     pub fn is_evaporative(&self) -> bool {
-        self.choices.system == System::Airside
+        self.takes_outdoor_air() && self.choices.system != System::AirsideDry
     }
 
-    /// Whether chilled water takes the heat out of the hall.
+    /// Whether anything is wetted to cool air: media, pads or plates.
+    #[must_use]
+    pub fn wets_air(&self) -> bool {
+        self.is_evaporative() || self.has_assist() || self.choices.system == System::Indirect
+    }
+
+    /// Whether chilled water takes heat out of the hall.
     #[must_use]
     pub fn has_chilled_water(&self) -> bool {
-        !self.is_metered() && self.choices.system != System::DirectExpansion
+        match self.choices.system {
+            System::DirectExpansion => false,
+            System::Indirect => self.choices.indirect_trim != IndirectTrim::Expansion,
+            _ => self.is_designed(),
+        }
     }
 
     /// Whether there are cooling towers.
     #[must_use]
     pub fn has_towers(&self) -> bool {
+        let backs_up = self.takes_outdoor_air() && self.choices.backup == Backup::Water;
+        backs_up
+            || match self.choices.system {
+                System::Waterside | System::WaterChiller => true,
+                System::Liquid => self.choices.heat_rejection == HeatRejection::Tower,
+                System::Indirect => self.choices.indirect_trim == IndirectTrim::Water,
+                _ => false,
+            }
+    }
+
+    /// Whether towers cool other water through a heat exchanger.
+    #[must_use]
+    pub fn has_tower_exchanger(&self) -> bool {
         match self.choices.system {
-            System::Airside | System::AirsideDry => self.choices.backup == Backup::Water,
-            System::Waterside | System::WaterChiller => true,
-            System::Metered | System::AirChiller | System::DirectExpansion => false,
+            System::Waterside => true,
+            System::Liquid => self.choices.heat_rejection == HeatRejection::Tower,
+            _ => false,
         }
+    }
+
+    /// Whether a heat exchanger parts the building's water from that outdoors.
+    #[must_use]
+    pub fn has_exchanger(&self) -> bool {
+        matches!(
+            self.choices.system,
+            System::Waterside | System::Dry | System::Sea | System::Liquid
+        )
+    }
+
+    /// Whether a liquid at the servers takes heat.
+    #[must_use]
+    pub fn cools_liquid(&self) -> bool {
+        self.choices.system == System::Liquid
+    }
+
+    /// Whether there are dry coolers.
+    #[must_use]
+    pub fn has_dry_coolers(&self) -> bool {
+        match self.choices.system {
+            System::Dry => true,
+            System::Liquid => self.choices.heat_rejection != HeatRejection::Tower,
+            _ => false,
+        }
+    }
+
+    /// Whether wetted pads stand before the dry coolers.
+    #[must_use]
+    pub fn has_assist(&self) -> bool {
+        match self.choices.system {
+            System::Dry => self.choices.cooler_assist == CoolerAssist::Adiabatic,
+            System::Liquid => self.choices.heat_rejection == HeatRejection::Adiabatic,
+            _ => false,
+        }
+    }
+
+    /// Whether water circulates between condensers and the open air.
+    #[must_use]
+    pub fn has_condenser_water(&self) -> bool {
+        self.has_towers() || self.has_dry_coolers() || self.choices.system == System::Sea
     }
 
     /// Whether air-cooled chillers have a coil in the open air.

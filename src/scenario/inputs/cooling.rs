@@ -10,7 +10,7 @@ use crate::units::{
 
 parameters! {
     /// Cooling: the air, the water and the machines.
-    Cooling of cooling, when |scenario| !scenario.is_metered();
+    Cooling of cooling, when Scenario::is_designed;
 
     /// Temperature of the air that enters the servers. Recommended: 18 to 27 °C. Warmer air needs
     /// the chillers less.
@@ -57,30 +57,30 @@ parameters! {
     highest_humidity: Share = 80.0 [PERCENT], 40.0..=95.0, step 1.0,
         label "Highest relative humidity", link "rhu", source "ashrae-tc99-2021", in Cooling;
 
-    /// How far wetted media bring the air towards its wet bulb: 80 to 90%, as makers say.
+    /// How far wetted media or pads bring the air towards its wet bulb: 80 to 90%, as makers say.
     media_effectiveness: Share = 85.0 [PERCENT], 0.0..=95.0, step 1.0,
         label "Effectiveness of the evaporative cooler", link "eva", source "evaporative-memory", in Cooling,
-        when Scenario::is_evaporative;
+        when |scenario| scenario.is_evaporative() || scenario.has_assist();
 
     /// Salt in the sump of the evaporative cooler over that in fresh water; sets the bleed.
     media_cycles: Ratio = 5.0 [PLAIN], 1.5..=15.0, step 0.5,
         label "Cycles of concentration, evaporative cooler", link "evc", source "lei-masanet-2022", in Cooling,
-        when Scenario::is_evaporative;
+        when Scenario::wets_air;
 
     /// Water over the media per water evaporated.
     media_circulation: Ratio = 8.0 [TIMES], 1.0..=30.0, step 0.5,
         label "Water over the media", link "evr", source "judgement", in Cooling,
-        when Scenario::is_evaporative;
+        when Scenario::wets_air;
 
     /// Pressure of the pumps that wet the media.
     media_pump_head: Pressure = 50.0 [KILOPASCAL], 5.0..=7700.0, log,
         label "Pump head, evaporative cooler", link "evh", source "judgement", in Cooling,
-        when Scenario::is_evaporative;
+        when Scenario::wets_air;
 
     /// Efficiency of these pumps.
     media_pump_efficiency: Share = 50.0 [PERCENT], 20.0..=90.0, step 1.0,
         label "Pump efficiency, evaporative cooler", link "eve", source "judgement", in Cooling,
-        when Scenario::is_evaporative;
+        when Scenario::wets_air;
 
     /// Supply air above the chilled water, or refrigerant, that cools it. A larger coil needs less.
     coil_approach: TemperatureDifference = 8.0 [KELVIN], 2.0..=20.0, step 0.5,
@@ -117,12 +117,12 @@ parameters! {
     /// Pressure of the condenser-water pumps: 167 to 250 kPa.
     condenser_pump_head: Pressure = 208.7 [KILOPASCAL], 20.0..=500.0, step 1.0,
         label "Condenser pump head", link "kph", source "lei-masanet-2022", in Cooling,
-        when Scenario::has_towers;
+        when Scenario::has_condenser_water;
 
     /// Efficiency of the condenser-water pumps: 60 to 80%.
     condenser_pump_efficiency: Share = 70.0 [PERCENT], 30.0..=90.0, step 1.0,
         label "Condenser pump efficiency", link "kpe", source "lei-masanet-2022", in Cooling,
-        when Scenario::has_towers;
+        when Scenario::has_condenser_water;
 
     /// Water leaving the tower above the outdoor wet bulb: 2.8 to 6.7 K.
     tower_approach: TemperatureDifference = 4.0 [KELVIN], 2.0..=10.0, step 0.1,
@@ -132,7 +132,7 @@ parameters! {
     /// Coldest water the condensers are given.
     tower_floor: Temperature = 18.0 [CELSIUS], 10.0..=30.0, step 0.5,
         label "Coldest condenser water", link "twf", source "judgement", in Cooling,
-        when Scenario::has_towers;
+        when Scenario::has_condenser_water;
 
     /// How much the water cools in the tower: 4 to 6 K.
     tower_range: TemperatureDifference = 5.0 [KELVIN], 2.0..=12.0, step 0.5,
@@ -175,16 +175,16 @@ parameters! {
         label "Cycles of concentration, tower", link "twc", source "lei-masanet-2022", in Cooling,
         when Scenario::has_towers;
 
-    /// Chilled water that leaves the economiser's heat exchanger above the tower water that enters
-    /// it: 1.7 to 2.8 K.
+    /// Water that leaves the heat exchanger to the outdoor circuit above what enters it from
+    /// outdoors: 1.7 to 2.8 K.
     exchanger_approach: TemperatureDifference = 2.2 [KELVIN], 0.5..=8.0, step 0.1,
         label "Heat exchanger approach", link "hxa", source "lei-masanet-2022", in Cooling,
-        when |scenario| scenario.choices.system == System::Waterside;
+        when Scenario::has_exchanger;
 
     /// Coldest water the towers give the economiser; frost is kept from them.
     tower_coldest: Temperature = 7.0 [CELSIUS], 2.0..=20.0, step 0.5,
         label "Coldest tower water", link "twi", source "judgement", in Cooling,
-        when |scenario| scenario.choices.system == System::Waterside;
+        when Scenario::has_tower_exchanger;
 
     /// Further pressure of the economiser's heat exchanger or coil while it works.
     economiser_pump_head: Pressure = 50.0 [KILOPASCAL], 0.0..=300.0, step 5.0,

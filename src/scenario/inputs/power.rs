@@ -5,7 +5,7 @@ use crate::units::{PERCENT, Ratio, Share, TIMES};
 
 parameters! {
     /// The power chain from the grid to the racks.
-    Power of power, when |scenario| !scenario.is_metered();
+    Power of power, when crate::scenario::Scenario::is_designed;
 
     /// Power that the computing draws on average, as a share of what it draws when all of it works.
     /// Power chain, fans and chillers are sized for the whole and run at this part of it.

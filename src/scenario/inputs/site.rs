@@ -46,7 +46,8 @@ parameters! {
     /// Heat that leaves the site for somebody's use, as a share of all the site's energy. It
     /// does not lower the PUE; it lowers the energy reuse effectiveness (ERE).
     reused_heat: Share = 0.0 [PERCENT], 0.0..=100.0, step 1.0,
-        label "Heat reused", link "reuse", source "visitor", in Load;
+        label "Heat reused", link "reuse", source "visitor", in Load,
+        when |scenario| !scenario.cools_liquid();
 
     /// The PUE to compare with. China's action plan of July 2024 asks for an average below 1.5 by
     /// the end of 2025.

@@ -13,7 +13,7 @@ pub(super) struct Closed {
     pub(super) air: RoomAir,
     pub(super) coil: Power,
     heat: Power,
-    condensing: bool,
+    pub(super) condensing: bool,
 }
 
 impl Closed {

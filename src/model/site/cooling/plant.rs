@@ -71,7 +71,7 @@ impl ReadyPlant {
 const LEAST_RISE: f64 = 0.5;
 
 /// How much the chilled water warms in the coil: as designed, but never above the return air.
-fn rise(
+pub(super) fn rise(
     wanted: TemperatureDifference,
     approach: TemperatureDifference,
     room: &Room,

@@ -119,7 +119,8 @@ pub(super) struct ReadyRoom {
     /// Times the specific volume of a kelvin, over specific heat and pressure: the flow that is
     /// wanted over the design flow.
     wanted: f64,
-    closed_fans: Power,
+    /// Power of the fans at the design flow, the room closed.
+    pub(super) closed_fans: Power,
     open_fans: Power,
     law: Affinity,
 }

@@ -2,7 +2,9 @@
 
 use super::{Caution, Component, Mode, WaterUse};
 use crate::model::site::cooling::Hour;
-use crate::units::{Energy, LITRE_A_KILOWATT_HOUR, Power, Pue, Time, Volume, WaterIntensity};
+use crate::units::{
+    Energy, LITRE_A_KILOWATT_HOUR, ONE, Power, Pue, Share, Time, Volume, WaterIntensity,
+};
 
 /// A year of a site: modelled from its weather, or read off its meters.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,6 +15,7 @@ pub struct Year {
     modes: [Time; Mode::COUNT],
     cautions: [Time; Caution::COUNT],
     peak: Pue,
+    reused: Energy,
 }
 
 impl Default for Year {
@@ -25,6 +28,7 @@ impl Default for Year {
             modes: [Time::ZERO; Mode::COUNT],
             cautions: [Time::ZERO; Caution::COUNT],
             peak: Pue::IDEAL,
+            reused: Energy::ZERO,
         }
     }
 }
@@ -33,6 +37,7 @@ impl Year {
     /// Adds some time in which the site works like this.
     pub(in crate::model::site) fn add(&mut self, time: Time, it: Power, hour: &Hour) {
         self.it += it * time;
+        self.reused += hour.heat.reused * time;
         for (sum, &power) in self.energy.iter_mut().zip(&hour.power) {
             *sum += power * time;
         }
@@ -71,6 +76,19 @@ impl Year {
     #[must_use]
     pub fn total(&self) -> Energy {
         self.it + self.overhead()
+    }
+
+    /// Heat handed on for somebody's use.
+    #[must_use]
+    pub fn reused(&self) -> Energy {
+        self.reused
+    }
+
+    /// Energy reuse factor: heat handed on per energy of the site (ISO/IEC 30134-6).
+    #[must_use]
+    pub fn reuse_factor(&self) -> Share {
+        let total = self.total();
+        if total > Energy::ZERO { self.reused / total * ONE } else { Share::ZERO }
     }
 
     /// Power usage effectiveness of the year (ISO/IEC 30134-2).

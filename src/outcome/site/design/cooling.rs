@@ -10,6 +10,8 @@ use crate::scenario::choices::{Backup, Part, System};
 use crate::scenario::{Scenario, inputs};
 use crate::units::TemperatureDifference;
 
+use super::systems;
+
 /// The cooling system of a simulated site. A metered one has none to simulate: it is given the
 /// first of them.
 pub(super) fn cooling(scenario: &Scenario) -> Cooling {
@@ -25,10 +27,15 @@ pub(super) fn cooling(scenario: &Scenario) -> Cooling {
         }
         System::AirChiller => Cooling::AirChiller(air_chiller(scenario)),
         System::DirectExpansion => Cooling::DirectExpansion(direct_expansion(scenario)),
+        System::Dry => systems::dry(scenario),
+        System::Liquid => systems::liquid(scenario),
+        System::Sea => systems::sea(scenario),
+        System::Indirect => systems::indirect(scenario),
+        System::Curve => systems::own_curve(scenario),
     }
 }
 
-fn room(cooling: &inputs::Cooling) -> Room {
+pub(super) fn room(cooling: &inputs::Cooling) -> Room {
     Room {
         supply: cooling.supply_temperature(),
         rise: cooling.air_rise(),
@@ -46,7 +53,7 @@ fn room(cooling: &inputs::Cooling) -> Room {
     }
 }
 
-fn airside(scenario: &Scenario, media: Option<Media>) -> AirsideEconomiser {
+pub(super) fn airside(scenario: &Scenario, media: Option<Media>) -> AirsideEconomiser {
     let cooling = &scenario.cooling;
     AirsideEconomiser {
         room: room(cooling),
@@ -59,7 +66,7 @@ fn airside(scenario: &Scenario, media: Option<Media>) -> AirsideEconomiser {
     }
 }
 
-fn media(cooling: &inputs::Cooling) -> Media {
+pub(super) fn media(cooling: &inputs::Cooling) -> Media {
     Media {
         effectiveness: cooling.media_effectiveness(),
         pump: Pump { head: cooling.media_pump_head(), efficiency: cooling.media_pump_efficiency() },
@@ -68,25 +75,38 @@ fn media(cooling: &inputs::Cooling) -> Media {
     }
 }
 
-fn water_plant(cooling: &inputs::Cooling) -> WaterPlant {
+pub(super) fn water_plant(cooling: &inputs::Cooling) -> WaterPlant {
     WaterPlant {
         coil_approach: cooling.coil_approach(),
         chilled_rise: cooling.chilled_rise(),
         chilled_pump: chilled_pump(cooling),
-        chillers: Chillers {
-            units: whole(cooling.chiller_units().value()),
-            sizing: cooling.chiller_sizing(),
-            quality: cooling.chiller_quality(),
-        },
-        condenser_pump: Pump {
-            head: cooling.condenser_pump_head(),
-            efficiency: cooling.condenser_pump_efficiency(),
-        },
+        chillers: chillers(cooling),
+        condenser_pump: condenser_pump(cooling),
         tower: tower(cooling),
     }
 }
 
-fn tower(cooling: &inputs::Cooling) -> Tower {
+pub(super) fn chillers(cooling: &inputs::Cooling) -> Chillers {
+    Chillers {
+        units: whole(cooling.chiller_units().value()),
+        sizing: cooling.chiller_sizing(),
+        quality: cooling.chiller_quality(),
+    }
+}
+
+pub(super) fn expansion(cooling: &inputs::Cooling) -> Expansion {
+    Expansion {
+        units: whole(cooling.chiller_units().value()),
+        sizing: cooling.chiller_sizing(),
+        quality: cooling.chiller_quality(),
+    }
+}
+
+pub(super) fn condenser_pump(cooling: &inputs::Cooling) -> Pump {
+    Pump { head: cooling.condenser_pump_head(), efficiency: cooling.condenser_pump_efficiency() }
+}
+
+pub(super) fn tower(cooling: &inputs::Cooling) -> Tower {
     Tower {
         approach: cooling.tower_approach(),
         floor: cooling.tower_floor(),
@@ -103,7 +123,7 @@ fn tower(cooling: &inputs::Cooling) -> Tower {
     }
 }
 
-fn air_plant(cooling: &inputs::Cooling) -> AirPlant {
+pub(super) fn air_plant(cooling: &inputs::Cooling) -> AirPlant {
     AirPlant {
         coil_approach: cooling.coil_approach(),
         chilled_rise: cooling.chilled_rise(),
@@ -117,7 +137,7 @@ fn air_plant(cooling: &inputs::Cooling) -> AirPlant {
     }
 }
 
-fn chilled_pump(cooling: &inputs::Cooling) -> Pump {
+pub(super) fn chilled_pump(cooling: &inputs::Cooling) -> Pump {
     Pump { head: cooling.chilled_pump_head(), efficiency: cooling.chilled_pump_efficiency() }
 }
 
@@ -161,11 +181,7 @@ fn direct_expansion(scenario: &Scenario) -> DirectExpansion {
     DirectExpansion {
         room: room(cooling),
         coil_approach: cooling.coil_approach(),
-        units: Expansion {
-            units: whole(cooling.chiller_units().value()),
-            sizing: cooling.chiller_sizing(),
-            quality: cooling.chiller_quality(),
-        },
+        units: expansion(cooling),
         pumped: scenario.has_pumped_refrigerant().then_some(pumped),
     }
 }
@@ -180,6 +196,6 @@ fn free_coil(cooling: &inputs::Cooling, approach: TemperatureDifference) -> Free
     clippy::cast_sign_loss,
     reason = "the number is rounded and held between 1 and 255 first"
 )]
-fn whole(count: f64) -> u8 {
+pub(super) fn whole(count: f64) -> u8 {
     count.round().clamp(1.0, f64::from(u8::MAX)) as u8
 }

@@ -1,0 +1,64 @@
+//! Dry coolers as a way out for the heat, with or without adiabatic assist.
+//!
+//! In winter they cool the water of the building alone; when the air is too warm for that, the
+//! chillers' condensers give their heat to the same coolers. The chillers are water-cooled: the
+//! building has one circuit outdoors, and the coolers decide how warm it is.
+
+use super::Hour;
+use super::outlet::Load;
+use crate::model::site::account::{Caution, Component, WaterUse};
+use crate::model::site::equipment::{AdiabaticAssist, DryCooler, Exchanger, Intake, Pump};
+use crate::model::site::weather::OutdoorAir;
+use crate::units::{Pressure, Temperature};
+
+/// Dry coolers, their circuit and the exchanger that parts it from the building's.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DryOutlet {
+    /// The dry coolers.
+    pub cooler: DryCooler,
+    /// Wetted pads before them, if there are any.
+    pub assist: Option<AdiabaticAssist>,
+    /// Between the coolers' circuit, which may hold glycol, and the building's.
+    pub exchanger: Exchanger,
+    /// Pumps of the coolers' circuit.
+    pub pump: Pump,
+    /// Coldest water the chillers' condensers are given.
+    pub floor: Temperature,
+}
+
+impl DryOutlet {
+    /// Whether the pads may be wetted in this air.
+    pub(super) fn may_wet(&self, outdoor: &OutdoorAir) -> bool {
+        self.assist.is_some_and(|assist| assist.may_run(outdoor))
+    }
+
+    fn intake(&self, outdoor: &OutdoorAir, wetted: bool) -> Intake {
+        match &self.assist {
+            Some(assist) if wetted => assist.intake(outdoor),
+            _ => Intake::outdoor(outdoor),
+        }
+    }
+
+    /// The coldest water of the coolers' circuit.
+    pub(super) fn outer(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        self.cooler.leaving_water(&self.intake(outdoor, wetted))
+    }
+
+    pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir, wetted: bool) {
+        let (load, pumps) = load.pumped(&self.pump, self.cooler.range);
+        let intake = self.intake(outdoor, wetted);
+        let leaving = self.exchanger.entering(load.wanted).max(self.cooler.leaving_water(&intake));
+        let pads = self.assist.map_or(Pressure::ZERO, |assist| assist.pressure);
+        let rejection = self.cooler.reject(load.heat, load.design, leaving, &intake, pads);
+        hour.heat.tower += load.heat;
+        hour.power[Component::CondenserPumps.index()] += pumps;
+        hour.power[Component::DryCoolerFans.index()] += rejection.fans;
+        hour.cautions[Caution::RejectionOverloaded.index()] |= rejection.overloaded;
+        if let Some(assist) = self.assist.filter(|_| wetted) {
+            let wetting = assist.wet(rejection.air, outdoor, &intake);
+            hour.power[Component::EvaporativePumps.index()] += wetting.pumps;
+            hour.water[WaterUse::EvaporativeCooling.index()] += wetting.evaporated;
+            hour.water[WaterUse::Bleed.index()] += wetting.bleed;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Where the heat of a water circuit goes: dry coolers, a tower, or the sea.
+
+use super::{DryOutlet, Hour, SeaOutlet, TowerOutlet};
+use crate::model::site::equipment::{MOST_PUMP_HEAT, Pump};
+use crate::model::site::weather::OutdoorAir;
+use crate::units::{Power, Temperature, TemperatureDifference};
+
+/// A way out for the heat of a water circuit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Outlet {
+    /// Dry coolers, with or without adiabatic assist.
+    Dry(DryOutlet),
+    /// Cooling towers.
+    Tower(TowerOutlet),
+    /// Sea or river.
+    Sea(SeaOutlet),
+}
+
+/// Heat to be given off in an hour.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Load {
+    /// The heat, that of the outlet's own pumps aside.
+    pub(super) heat: Power,
+    /// What the outlet is built for.
+    pub(super) design: Power,
+    /// Temperature wanted of the building's water behind the exchanger.
+    pub(super) wanted: Temperature,
+}
+
+impl Load {
+    /// The load with the heat of the outlet's pumps, and their power.
+    pub(super) fn pumped(self, pump: &Pump, range: TemperatureDifference) -> (Self, Power) {
+        let share = pump.power_share(range).value().min(MOST_PUMP_HEAT);
+        let (heat, design) = (self.heat / (1.0 - share), self.design / (1.0 - share));
+        (Self { heat, design, ..self }, heat * share)
+    }
+}
+
+impl Outlet {
+    /// Whether it may be wetted in this air.
+    pub(super) fn may_wet(&self, outdoor: &OutdoorAir) -> bool {
+        matches!(self, Self::Dry(outlet) if outlet.may_wet(outdoor))
+    }
+
+    /// The coldest water it gives the building.
+    pub(super) fn coldest(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        match self {
+            Self::Dry(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor, wetted)),
+            Self::Tower(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
+            Self::Sea(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
+        }
+    }
+
+    /// Water that it gives the condensers of the chillers.
+    pub(super) fn condenser(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        match self {
+            Self::Dry(outlet) => outlet.outer(outdoor, wetted).max(outlet.floor),
+            Self::Tower(outlet) => outlet.outer(outdoor).max(outlet.tower.floor),
+            Self::Sea(_) => self.coldest(outdoor, wetted),
+        }
+    }
+
+    /// Gives heat off, and books what that takes.
+    pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir, wetted: bool) {
+        if load.heat <= Power::ZERO {
+            return;
+        }
+        match self {
+            Self::Dry(outlet) => outlet.reject(hour, load, outdoor, wetted),
+            Self::Tower(outlet) => outlet.reject(hour, load, outdoor),
+            Self::Sea(outlet) => outlet.reject(hour, load),
+        }
+    }
+}

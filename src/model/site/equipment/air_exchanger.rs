@@ -1,0 +1,139 @@
+//! Air-to-air exchangers: the air of the room gives its heat to a second stream, of outdoor air,
+//! and does not mix with it.
+
+use super::{Fan, Pump, tower, volume_of_water};
+use crate::model::site::{OutdoorAir, air};
+use crate::units::{
+    CELSIUS, HumidityRatio, KELVIN, MassFlow, Power, Pressure, Ratio, Share, SpecificEnthalpy,
+    Temperature, VolumeFlow,
+};
+
+/// An exchanger that may be wetted on the side of the outdoor air.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AirExchanger {
+    /// Dry: how far the room's air comes towards the outdoor temperature, 0.4 to 0.8.
+    pub dry: Share,
+    /// Wet: how far it comes towards the outdoor wet bulb, 0.5 to 0.85.
+    pub wet: Share,
+    /// Outdoor air over the room's air at design, by mass, 0.8 to 2.
+    pub ratio: Ratio,
+    /// Fans of the outdoor air. Their speed holds the temperature of the room's air.
+    pub fan: Fan,
+    /// Outdoor temperature above which it may be wetted, 2 to 35 °C.
+    pub above: Temperature,
+    /// Pumps that wet it.
+    pub pump: Pump,
+    /// Water over the exchanger per water evaporated, 1 to 20.
+    pub circulation: Ratio,
+    /// Salt in the sump over salt in the make-up water, above 1.
+    pub cycles: Ratio,
+}
+
+/// The air of the room at the exchanger.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RoomSide {
+    /// Dry air through it.
+    pub flow: MassFlow,
+    /// The same when the IT equipment runs at its capacity.
+    pub design: MassFlow,
+    /// Temperature at which it enters.
+    pub entering: Temperature,
+    /// Temperature at which it is to leave.
+    pub wanted: Temperature,
+    /// Its vapour per dry air.
+    pub humidity: HumidityRatio,
+}
+
+/// An exchanger at work.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Exchange {
+    /// Heat carried over.
+    pub heat: Power,
+    /// Power of the fans of the outdoor air.
+    pub fans: Power,
+    /// Power of the pumps that wet it.
+    pub pumps: Power,
+    /// Water evaporated.
+    pub evaporated: VolumeFlow,
+    /// Water drained to keep the salt down.
+    pub bleed: VolumeFlow,
+}
+
+/// Conductance grows with this power of the flow: turbulent flow between plates; judgement.
+const CONDUCTANCE_EXPONENT: f64 = 0.7;
+/// The outdoor air comes at most this far towards the entering room air.
+const MOST_OF_THE_DIFFERENCE: f64 = 0.95;
+/// Most effective exchanger.
+const MOST_EFFECTIVE: f64 = 0.95;
+
+impl AirExchanger {
+    /// Whether it may be wetted in this air.
+    #[must_use]
+    pub fn may_wet(&self, outdoor: &OutdoorAir) -> bool {
+        outdoor.dry_bulb > self.above && outdoor.wet_bulb > 0.0 * CELSIUS
+    }
+
+    /// Cools the room's air towards what is wanted, as far as it reaches.
+    ///
+    /// `T = T_r - ε (T_r - T_x)`, `T_x` the dry or the wet bulb outdoors: effectiveness on the
+    /// depression of the wet bulb; ASHRAE Handbook HVAC Systems and Equipment, chapter
+    /// "Evaporative air-cooling equipment".
+    #[must_use]
+    pub fn cool(&self, room: &RoomSide, outdoor: &OutdoorAir, wetted: bool) -> Exchange {
+        let sink = if wetted { outdoor.wet_bulb } else { outdoor.dry_bulb };
+        let greatest = room.entering - sink;
+        let wanted = room.entering - room.wanted;
+        if greatest <= 0.0 * KELVIN || wanted <= 0.0 * KELVIN || room.flow <= MassFlow::ZERO {
+            return Exchange::default();
+        }
+        let most = if wetted { self.wet } else { self.dry }.value().min(MOST_EFFECTIVE);
+        let carried = if wetted {
+            saturated(room.entering, outdoor) - outdoor.enthalpy
+        } else {
+            air::specific_heat(outdoor.humidity) * greatest
+        } * MOST_OF_THE_DIFFERENCE;
+        let full = room.design * self.ratio.value();
+        let capacity = room.flow * (air::specific_heat(room.humidity) * greatest);
+        let effectiveness = (wanted / greatest).min(most).min(full * carried / capacity);
+        let heat = capacity * effectiveness;
+        let speed = Self::speed(effectiveness, most, room.flow / room.design);
+        let (flow, fans) = self.blow((full * speed).max(heat / carried), full, outdoor);
+        let mut exchange = Exchange { heat, fans, ..Exchange::default() };
+        if wetted {
+            self.wet(&mut exchange, flow, outdoor);
+        }
+        exchange
+    }
+
+    /// Speed of the outdoor air's fans: the conductance needed, `ln(1 / (1 - ε))` per flow of the
+    /// room's air, over that at full speed.
+    fn speed(effectiveness: f64, most: f64, flow: f64) -> f64 {
+        let needed = flow * libm::log1p(-effectiveness) / libm::log1p(-most);
+        libm::pow(needed, 1.0 / CONDUCTANCE_EXPONENT).min(1.0)
+    }
+
+    /// Flow that the fans give, and their power.
+    fn blow(&self, wanted: MassFlow, full: MassFlow, outdoor: &OutdoorAir) -> (MassFlow, Power) {
+        let density = air::dry_air_density(outdoor.dry_bulb, outdoor.humidity, outdoor.pressure);
+        let design = full / density;
+        let given = self.fan.flow(wanted / density, design);
+        (given * density, self.fan.power(given, design, Pressure::ZERO))
+    }
+
+    /// The outdoor air leaves saturated, with the heat it took up: `E = m (W_out - W_in)`.
+    fn wet(&self, exchange: &mut Exchange, flow: MassFlow, outdoor: &OutdoorAir) {
+        let enthalpy = outdoor.enthalpy + exchange.heat / flow;
+        let leaving = air::saturated_at_enthalpy(enthalpy, outdoor.pressure, outdoor.wet_bulb);
+        let humidity = air::saturation_humidity_ratio(leaving, outdoor.pressure);
+        let vapour = (humidity - outdoor.humidity).max(HumidityRatio::ZERO);
+        exchange.evaporated = volume_of_water(flow * vapour);
+        exchange.bleed = tower::blow_down(exchange.evaporated, self.cycles);
+        exchange.pumps = self.pump.power(exchange.evaporated * self.circulation.value());
+    }
+}
+
+/// Enthalpy of air saturated at this temperature: the most a wetted stream can carry off.
+fn saturated(temperature: Temperature, outdoor: &OutdoorAir) -> SpecificEnthalpy {
+    let humidity = air::saturation_humidity_ratio(temperature, outdoor.pressure);
+    air::enthalpy(temperature, humidity)
+}
