@@ -214,6 +214,8 @@ fn same_unit(typed: &str, known: &str) -> bool {
     let typed = match year {
         Some(stem) => format!("{stem}/yr"),
         None if typed == "x" => String::from("×"),
+        None if matches!(typed.as_str(), "年" | "years" | "year" | "y") => String::from("yr"),
+        None if typed == "小时" => String::from("h"),
         None => typed,
     };
     typed == known.to_ascii_lowercase()

@@ -9,11 +9,11 @@ parameters! {
 
     /// Share of the money that users save which they spend on other things.
     respent: Share = 0.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Savings spent elsewhere", link "resp", source "judgement-beyond", in Beyond;
+        label "Savings spent elsewhere", link "rs", source "judgement-beyond", in Beyond;
 
     /// Electricity that a dollar spent elsewhere uses, over that of a dollar spent on AI.
     respent_energy: Ratio = 0.3 [TIMES], 0.01..=100.0, log,
-        label "Energy of other spending", link "respe", source "judgement-beyond", in Beyond;
+        label "Energy of other spending", link "rse", source "judgement-beyond", in Beyond;
 
     /// Profit of the provider per revenue before the gain.
     margin: Share = 20.0 [PERCENT], 0.0..=90.0, step 1.0,
@@ -21,12 +21,12 @@ parameters! {
 
     /// Share of the extra profit that the provider spends on training.
     reinvested: Share = 0.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Profit put into training", link "reinv", source "amodei-2025", in Beyond;
+        label "Profit put into training", link "ri", source "amodei-2025", in Beyond;
 
     /// Electricity that a dollar of training uses, over that of a dollar of answers. DeepSeek-V3:
     /// 0.455 kWh a dollar.
     reinvested_energy: Ratio = 1.0 [TIMES], 0.01..=100.0, log,
-        label "Energy of training spending", link "reinve", source "deepseek-v3", in Beyond;
+        label "Energy of training spending", link "rie", source "deepseek-v3", in Beyond;
 
     /// Share of the electricity saved that falls on a market with a fixed price response, 0 turns
     /// it off. Elasticity of the supply of electricity: the less elastic, the more of a saving
@@ -45,5 +45,5 @@ parameters! {
     /// Rebound of the whole economy, on top of all others, in per cent of the expected saving; 0
     /// turns it off. Studies find more than half (Brockway et al. 2021).
     economy: Share = 0.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Growth of the economy", link "macro", source "brockway-2021", in Beyond;
+        label "Growth of the economy", link "mac", source "brockway-2021", in Beyond;
 }

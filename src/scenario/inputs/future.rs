@@ -13,12 +13,12 @@ parameters! {
 
     /// Years from 2025 on.
     horizon: Time = 10.0 [YEAR], 1.0..=25.0, step 1.0,
-        label "Years ahead", link "years", source "visitor", in Future;
+        label "Years ahead", link "yr", source "visitor", in Future;
 
     /// Growth of users, use and tokens that would come without any gain, over that of the reference
     /// world. 100% reads the trends of 2023 to 2026 as growth of their own.
     own_growth: Share = 100.0 [PERCENT], 0.0..=200.0, step 1.0,
-        label "Growth of its own", link "grow", source "judgement-worlds", in Future;
+        label "Growth of its own", link "gr", source "judgement-worlds", in Future;
 
     /// How many times less computing the same answer needs each year, at first.
     algorithm_rate: Ratio = 2.0 [TIMES], 1.0..=5.0, step 0.05,

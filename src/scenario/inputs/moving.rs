@@ -16,5 +16,5 @@ parameters! {
     /// holds already. New data centres in the hubs are to reach 80%. The eastern site takes the grid
     /// as it is.
     west_green: Share = 0.0 [PERCENT], 0.0..=100.0, step 1.0,
-        label "Green power in the west", link "wgreen", source "ndrc-2024", in Moving;
+        label "Green power in the west", link "wg", source "ndrc-2024", in Moving;
 }
