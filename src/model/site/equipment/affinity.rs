@@ -9,7 +9,7 @@ const NEAR: f64 = 0.2;
 /// Terms that do so below [`NEARER`].
 const FIRST_TERMS: usize = 8;
 /// How far from the usual ratio the first terms are enough.
-const NEARER: f64 = 0.05;
+const NEARER: f64 = 0.045;
 
 /// `r^n`, made ready for ratios near a usual one.
 ///
