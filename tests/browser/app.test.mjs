@@ -153,7 +153,7 @@ test("the work of the last visit comes back, and a link does not lose it", () =>
 
 test("a file brings the scenario back, and a bad one says why", () =>
   onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as file" }).click(),
@@ -176,7 +176,7 @@ test("a file brings the scenario back, and a bad one says why", () =>
 
 test("the link can be had as a QR code", () =>
   onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "QR code" }).click();
     const code = page.locator("svg.qr");
     assert.match(await code.getAttribute("viewBox"), /^0 0 (\d+) \1$/);
@@ -189,7 +189,7 @@ test("the link can be had as a QR code", () =>
 
 test("the table of results comes as a file for spreadsheets", () =>
   onPage("./", {}, async (page) => {
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "CSV" }).click(),
