@@ -20,7 +20,7 @@ test("a lever of the way to the target changes the scenario", () =>
   }));
 
 test("the years to come open from their button, in Chinese too, and are kept in the link", () =>
-  onPage("./", { locale: "zh-CN" }, async (page) => {
+  onPage("./#lang=zh", {}, async (page) => {
     await page.getByRole("button", { name: "未来若干年" }).click();
     await done(page);
     assert.match(await page.locator(".paper .lead").innerText(), /人工智能用电/);
