@@ -44,8 +44,8 @@ pub(super) fn rank_correlation(one: &[f64], other: &[f64]) -> f64 {
 fn ranks(values: &[f64]) -> Vec<f64> {
     let rank = |value: &f64| {
         let below = values.iter().filter(|other| *other < value).count();
-        let equal = values.iter().filter(|other| *other == value).count();
-        float(below) + (float(equal) + 1.0) / 2.0
+        let equal = values.iter().filter(|other| other.total_cmp(value).is_eq()).count();
+        float(below) + f64::midpoint(float(equal), 1.0)
     };
     values.iter().map(rank).collect()
 }
