@@ -78,3 +78,18 @@ proptest! {
         prop_assert!((humid / humidity - 1.0).abs() < 1e-6, "{humid:?} {humidity:?}");
     }
 }
+
+/// The step that crosses the triple point ends on another curve than it was reckoned on.
+#[test]
+fn the_table_holds_on_both_sides_of_the_triple_point() {
+    let total = 83.6 * KILOPASCAL;
+    for step in -400_i32..=400 {
+        let at = (0.01 + 1e-5 * f64::from(step)) * CELSIUS;
+        let humidity = air::saturation_humidity_ratio(at, total);
+        let enthalpy = air::enthalpy(at, humidity);
+        for off in [-6.8, -0.04, 0.04, 6.8] {
+            let (found, _) = Saturated::table().at_enthalpy(enthalpy, total, at + off * KELVIN);
+            assert!(((found - at) / KELVIN).abs() < 1e-5, "{at:?} {found:?} from {off}");
+        }
+    }
+}

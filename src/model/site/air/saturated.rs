@@ -74,9 +74,11 @@ impl Saturated {
             let missing = wanted - h;
             let square = slope * slope;
             let step = missing * slope / (square + HALF * missing * bend).max(LEAST_BEND * square);
+            // Beyond the kink the curve is another one, and the step says little of it.
+            let crossed = (celsius < TRIPLE_POINT) != (celsius + step < TRIPLE_POINT);
             celsius += step;
             humidity = w + step * (w1 + HALF * w2 * step);
-            if step.abs() < NEAR {
+            if step.abs() < NEAR && !crossed {
                 break;
             }
         }
