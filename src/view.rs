@@ -1,5 +1,7 @@
 //! How the visitor looks at the answer: what a link carries beside the scenarios.
 
+use crate::scenario::parameter::Group;
+
 /// A language of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
@@ -154,6 +156,26 @@ studies! {
 }
 
 impl Study {
+    /// The inputs that it asks for beside those of the answer.
+    #[must_use]
+    pub const fn asks(self) -> &'static [Group] {
+        match self {
+            Self::Future | Self::Odds | Self::Parts | Self::Country | Self::Plants => {
+                &[Group::Future, Group::Segments]
+            }
+            Self::Past => &[Group::Past],
+            Self::Beyond => &[Group::Beyond],
+            Self::Hubs => &[Group::Moving],
+            _ => &[],
+        }
+    }
+
+    /// Whether inputs are there for studies only.
+    #[must_use]
+    pub fn is_asked_by_any(group: Group) -> bool {
+        Self::ALL.iter().any(|study| study.asks().contains(&group))
+    }
+
     /// The study with this name.
     #[must_use]
     pub fn find(key: &str) -> Option<Self> {

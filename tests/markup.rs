@@ -9,7 +9,7 @@ use jevons::figures::FIGURES;
 use jevons::messages::{Speaker, plain};
 use jevons::presets::Preset;
 use jevons::scenario::{CHOICES, Scenario, parameters};
-use jevons::view::Language;
+use jevons::view::{Language, Study};
 use yew::LocalServerRenderer;
 
 /// The page as a new visitor finds it.
@@ -42,7 +42,7 @@ fn every_parameter_that_matters_has_its_labelled_field_and_no_other_has() {
     let page = page();
     let (names, labels) = (values(&page, "name"), values(&page, "for"));
     for parameter in parameters() {
-        let expected = parameter.matters(&scenario());
+        let expected = parameter.matters(&scenario()) && !Study::is_asked_by_any(parameter.group);
         assert_eq!(names.contains(&parameter.link), expected, "{}", parameter.key);
         assert_eq!(labels.contains(&format!("{}-field", parameter.key).as_str()), expected);
         if expected {
@@ -58,6 +58,10 @@ fn every_choice_that_matters_offers_all_its_alternatives() {
     let names = values(&page, "name");
     let offered = values(&page, "value");
     for choice in CHOICES.iter().filter(|choice| choice.matters(&scenario())) {
+        if Study::is_asked_by_any(choice.group) {
+            assert!(!names.contains(&choice.link), "{} without its study", choice.key);
+            continue;
+        }
         assert!(names.contains(&choice.link), "{}", choice.key);
         for alternative in (choice.alternatives)() {
             assert!(offered.contains(&alternative.key), "{}: {}", choice.key, alternative.key);

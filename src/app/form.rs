@@ -43,24 +43,6 @@ const ESSENTIALS: &[&str] = &[
 /// The groups that answer the first question; the others answer the second.
 const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place];
 
-/// The groups that only studies use: without one of them open, they show what differs from the
-/// preset, and nothing else of them is drawn.
-const OF_STUDIES: &[Group] =
-    &[Group::Beyond, Group::Past, Group::Future, Group::Segments, Group::Moving];
-
-/// The groups that a study asks for: they come first, and whole.
-const fn asked_by(study: Option<Study>) -> &'static [Group] {
-    match study {
-        Some(Study::Future | Study::Odds | Study::Parts | Study::Country | Study::Plants) => {
-            &[Group::Future, Group::Segments]
-        }
-        Some(Study::Past) => &[Group::Past],
-        Some(Study::Beyond) => &[Group::Beyond],
-        Some(Study::Hubs) => &[Group::Moving],
-        _ => &[],
-    }
-}
-
 /// From this width on, in rem, form and answer stand side by side.
 const WIDE: u32 = 60;
 
@@ -70,7 +52,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let all = use_state_eq(|| false);
     let wide = use_memo((), |()| page::is_wide(WIDE));
     let texts = props.say.texts();
-    let asked = asked_by(props.study);
+    let asked = props.study.map_or(&[][..], Study::asks);
     let one = |group: &Group| section(props, *group, *all, *wide || *group == Group::Load);
     let rest = Group::ALL.iter().filter(|group| !asked.contains(group));
     html! {
@@ -119,7 +101,9 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
         .map(|parameter| (parameter, all || is_shown(parameter, scenario, &base)))
         .collect();
     let shown = choices.iter().any(|one| one.1) || fields.iter().any(|one| one.1);
-    if !shown && OF_STUDIES.contains(&group) {
+    // Without one of their studies open, they show what differs from the preset, and nothing else
+    // of them is drawn.
+    if !shown && Study::is_asked_by_any(group) {
         return Html::default();
     }
     let half = if SITE.contains(&group) { "site" } else { "rebound" };
