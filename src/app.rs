@@ -35,7 +35,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::state::State;
-use crate::view::View;
 use answer::Answer;
 use hooks::{
     use_answering_keys, use_following_address, use_keeping, use_library, use_outcome,
@@ -64,7 +63,7 @@ pub fn App() -> Html {
         other,
         library: library.clone(),
         tab: state.view.tab,
-        link: Rc::new(work.link(View { language: Some(say.language), ..state.view })),
+        link: Rc::new(work.link(state.view)),
     };
     html! {
         <div class="page">
@@ -73,7 +72,7 @@ pub fn App() -> Html {
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 comparing={work.second.is_some()} />
             <notices::Notices {say} act={act.clone()} notice={state.notice.clone()}
-                earlier={state.earlier.is_some()} old_data={is_old(&state)} />
+                earlier={!state.earlier.is_empty()} old_data={is_old(&state)} />
             <main id="main">
                 <headline::Headlines {say} answer={answer.clone()} library={library.clone()} {retry} />
                 { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }

@@ -11,7 +11,7 @@ mod pairs;
 mod problem;
 mod topic;
 
-pub use decode::{Reading, read};
+pub use decode::{Reading, read, read_kept};
 pub(crate) use draft::{settle, take_value};
 pub use problem::Problem;
 pub(crate) use problem::presentable;
@@ -24,7 +24,7 @@ use crate::view::{Study, Tab, View};
 /// The grammar that this page writes.
 pub const GRAMMAR: u32 = 1;
 
-/// The longest link that is read, in bytes.
+/// The longest link that is read from an address, in bytes.
 pub const LONGEST: usize = 4096;
 
 /// The key of the second scenario's pairs starts with this.
@@ -86,7 +86,7 @@ fn canonical(pairs: &[(String, String)]) -> String {
         .iter()
         .map(|(key, value)| {
             let key = key.to_ascii_lowercase();
-            if key.trim_start_matches(SECOND) == "name" {
+            if key.strip_prefix(SECOND).unwrap_or(&key) == "name" {
                 format!("{key}={value}")
             } else {
                 format!("{key}={}", value.to_ascii_lowercase())

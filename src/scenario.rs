@@ -78,7 +78,10 @@ impl Scenario {
 /// Whether a character is safe to show in a line of anybody's page.
 pub(crate) fn is_plain(character: char) -> bool {
     !character.is_control()
-        && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        && !matches!(
+            character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }
 
 /// Every numeric input, in the order of the form.

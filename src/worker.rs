@@ -48,7 +48,7 @@ impl Order {
     }
 
     fn begin(&self, files: Rc<Shelf>) -> Box<dyn Job> {
-        let link = link::read(&self.link, "").link.unwrap_or_default();
+        let link = link::read_kept(&self.link).link.unwrap_or_default();
         begin(
             self.study,
             Ask { say: self.speaker(), link, shelf: files, attached: self.attached.clone() },

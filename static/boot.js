@@ -28,7 +28,7 @@
   const language = [
     /[#&?]lang=(zh|en)\b/.exec(location.hash)?.[1] ?? /[#&?]lang=(zh|en)\b/.exec(location.search)?.[1],
     /^"?(zh|en)\b/.exec(stored("jevons.language") ?? "")?.[1],
-    /^(zh|en)\b/i.exec(navigator.languages?.[0] ?? "")?.[1],
+    navigator.languages?.map((tag) => /^(zh|en)\b/i.exec(tag)?.[1]).find(Boolean),
   ].find(Boolean);
   if (language) page.lang = language.toLowerCase() === "zh" ? "zh-Hans" : "en";
 
@@ -91,6 +91,16 @@
     offer(registration);
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", () => offer(registration));
+    });
+    // The page asks for the newest version of itself, and wants it at once.
+    document.addEventListener("click", async (event) => {
+      if (!event.target.closest?.("[data-update]")) return;
+      await registration.update().catch(() => {});
+      const { installing, waiting } = registration;
+      const take = (worker) => worker.state === "installed" && worker.postMessage("SKIP_WAITING");
+      if (waiting) take(waiting);
+      else if (installing) installing.addEventListener("statechange", () => take(installing));
+      else location.reload();
     });
     // Offline, a check fails, and the page goes on as it is.
     const check = () => registration.update().catch(() => {});

@@ -10,6 +10,7 @@ use super::file;
 use super::headline;
 use super::icon::Icon;
 use super::qr::Qr;
+use crate::link::LONGEST;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 use crate::scenario::LONGEST_NAME;
@@ -92,6 +93,9 @@ fn name(props: &ShareProps) -> Html {
 
 fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
     let texts = props.say.texts();
+    if props.work.link(props.view).encode().len() > LONGEST {
+        return html! { <p class="caution warning">{ texts.link_too_long }</p> };
+    }
     let (link, app_link, text) = (props.link('#'), props.link('?'), props.text());
     let length = |link: &str| Copied::Link(link.chars().count());
     let select = Callback::from(|event: FocusEvent| {

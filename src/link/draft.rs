@@ -41,15 +41,18 @@ pub(super) fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>
 /// The preset of `slug.revision`, or what comes nearest.
 fn preset(text: &str, problems: &mut Vec<Problem>) -> &'static Preset {
     let text = text.to_ascii_lowercase();
-    let (slug, made) = match text.rsplit_once('.') {
-        Some((slug, revision)) => (slug, revision.parse().ok()),
-        None => (text.as_str(), None),
-    };
+    let (slug, revision) = text.rsplit_once('.').unwrap_or((&text, ""));
     let Some(newest) = Preset::find(slug) else {
         problems.push(Problem::UnknownPreset(presentable(slug)));
         return Preset::first();
     };
-    let Some(made) = made else { return newest };
+    let Ok(made) = revision.parse() else {
+        // Without a revision it was written by hand, and the newest is meant.
+        if !revision.is_empty() {
+            problems.push(Problem::UnknownWord { key: "p", text: presentable(&text) });
+        }
+        return newest;
+    };
     match Preset::find_revision(slug, made) {
         Found::Current(preset) => preset,
         Found::Old(preset) => {

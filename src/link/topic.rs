@@ -45,8 +45,11 @@ pub(super) enum Topic {
 }
 
 pub(super) fn topic(key: &str) -> Topic {
-    let inner = key.strip_prefix(SECOND).unwrap_or(key);
+    let second = key.strip_prefix(SECOND);
+    let inner = second.unwrap_or(key);
     match inner {
+        // These are of the link as a whole.
+        "v" | "c" | "view" | "lang" if second.is_some() => Topic::Unknown,
         "v" => Topic::Grammar,
         "c" => Topic::Checksum,
         "p" => Topic::Preset,

@@ -60,7 +60,9 @@ test("a link behind a question mark is read, and becomes one behind the hash", (
 
 for (const [what, address, said] of [
   ["with a value that is no number", "./#v=1&p=china-plan.1&it=NaN", /IT load/],
-  ["with a value out of range", "./#v=1&p=china-plan.1&pt=170", /170%.*100%/],
+  ["with a value out of range", "./#v=1&p=china-plan.1&pt=170", /1 of 2 values.*170%.*100%/],
+  ["with a comma for a point", "./#v=1&p=china-plan.1&el=1,5", /1 of 2 values/],
+  ["to a view that nobody knows", "./#v=1&view=moon", /view=moon/],
   ["that was cut off", "./#v=1&c=0000&p=china-plan.1&it=240", /cut off or edited/],
   ["to a preset that nobody knows", "./#v=1&p=foo.1&el=0.4", /foo/],
   ["of a newer page", "./#v=2&p=western-hub.1", /newer version/],
@@ -149,6 +151,88 @@ test("the work of the last visit comes back, and a link does not lose it", () =>
     assert.equal(await field(linked, "el").inputValue(), "0.2");
     await linked.getByRole("button", { name: "Restore" }).click();
     assert.equal(await field(linked, "el").inputValue(), "0.7");
+  }));
+
+test("work that a link took the place of outlives reloads, until it is given up", () =>
+  onPage("./", {}, async (page, context) => {
+    await type(page, "el", "0.7");
+    await page.waitForTimeout(SETTLED);
+    for (const address of ["./#v=1&p=western-hub.1&el=0.2", "./#v=1&p=china-plan.1", `./#v=1&name=${"x".repeat(9000)}`]) {
+      const linked = await context.newPage();
+      await linked.goto(address);
+      await ready(linked);
+      await type(linked, "el", "0.3");
+      await linked.waitForTimeout(SETTLED);
+      await linked.reload();
+      await ready(linked);
+      assert.equal(await field(linked, "el").inputValue(), "0.3", address);
+      await linked.getByRole("button", { name: "Restore" }).click();
+      assert.equal(await field(linked, "el").inputValue(), "0.7", address);
+      await linked.waitForTimeout(SETTLED);
+      await linked.close();
+    }
+    const last = await context.newPage();
+    await last.goto("./");
+    await ready(last);
+    const kept = last.locator(".notice", { hasText: "Your earlier work is kept" });
+    while (await kept.count()) await kept.getByRole("button", { name: "Close" }).click();
+    await last.reload();
+    await ready(last);
+    assert.equal(await kept.count(), 0);
+    assert.equal(await field(last, "el").inputValue(), "0.7");
+  }));
+
+test("starting over loads the preset of the link, as one step", () =>
+  onPage("./#v=1&p=western-hub.1&el=0.4&util=170", {}, async (page) => {
+    await page.getByRole("button", { name: "Start from the preset" }).click();
+    assert.equal(await field(page, "el").inputValue(), "1.1");
+    assert.match(await page.locator('.chips [aria-pressed="true"]').innerText(), /western hub/);
+    assert.equal(await page.locator(".notices .notice").count(), 0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await field(page, "el").inputValue(), "0.4");
+  }));
+
+test("going to a section by hand leaves the scenario in the address", () =>
+  onPage("./#v=1&p=china-plan.1&el=0.6", {}, async (page) => {
+    await page.evaluate(() => (location.hash = "#results"));
+    await page.waitForFunction(() => location.hash.includes("el=0.6"));
+    assert.equal(await field(page, "el").inputValue(), "0.6");
+  }));
+
+test("the language of the browser stays out of the address, also out of those of the studies", () =>
+  onPage("./#v=1&p=western-hub.1&view=systems", { language: "zh" }, async (page) => {
+    const ways = page.locator(".paper a[href*='p=western-hub']");
+    await ways.first().waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(SETTLED);
+    for (const address of [page.url(), ...(await ways.evaluateAll((all) => all.map((one) => one.href)))]) {
+      assert.doesNotMatch(address, /lang=/);
+    }
+  }));
+
+test("what does not fit a link is offered as a file", () =>
+  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+    await showAll(page);
+    const names = await page.locator('input[inputmode="decimal"]:visible').evaluateAll((all) => all.map((one) => one.name));
+    // Digits that nobody types make a link longer than any that is read.
+    await page.evaluate((names) => {
+      for (const name of names) {
+        const input = document.querySelector(`input[name="${name}"]`);
+        const now = Number(input.value.replaceAll(",", "").replace("−", "-"));
+        input.value = String(now === 0 ? 0.123456789012 : now * 0.9876543210123);
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }, names);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const sheet = page.locator("#share");
+    const tooLong = sheet.getByText("too many numbers for a link");
+    const length = (await sheet.locator("#link-field").count())
+      ? (await sheet.locator("#link-field").inputValue()).length
+      : Infinity;
+    assert.equal(await tooLong.count(), length > 4096 ? 1 : 0, `${length} characters`);
+    assert.ok(length > 1500);
+    assert.ok(await sheet.getByRole("button", { name: "Save as file" }).isVisible());
   }));
 
 test("a file brings the scenario back, and a bad one says why", () =>

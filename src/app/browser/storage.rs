@@ -6,6 +6,7 @@ use super::window;
 use crate::view::Language;
 
 const SESSION: &str = "jevons.session";
+const EARLIER: &str = "jevons.earlier";
 const LANGUAGE: &str = "jevons.language";
 const THEME: &str = "jevons.theme";
 
@@ -34,6 +35,16 @@ pub(in crate::app) fn session() -> Option<String> {
 /// Keeps the link to the work; without one, forgets it.
 pub(in crate::app) fn keep_session(link: Option<&str>) {
     keep(SESSION, link);
+}
+
+/// The links to work that a link took the place of, one a line.
+pub(in crate::app) fn earlier() -> Option<String> {
+    load(EARLIER)
+}
+
+/// Keeps those links; without one, forgets them.
+pub(in crate::app) fn keep_earlier(links: Option<&str>) {
+    keep(EARLIER, links);
 }
 
 /// The language that was chosen once.

@@ -218,14 +218,13 @@ impl Words for English {
         super::problems::problem(say, problem)
     }
 
-    fn problems(&self, _: &Speaker, lost: usize) -> String {
-        match lost {
-            0 => "Everything in it is applied. A remark:".into(),
-            1 => "One value could not be used as it stands. Everything else is applied.".into(),
-            _ => format!(
-                "{lost} values could not be used as they stand. Everything else is applied."
-            ),
-        }
+    fn problems(&self, names: &[String], values: Option<usize>) -> String {
+        let (lost, names) = (names.len(), names.join(", "));
+        let of = values.map(|values| format!(" of {values}")).unwrap_or_default();
+        let noun = if values.unwrap_or(lost) == 1 { "value" } else { "values" };
+        format!(
+            "We could not use {lost}{of} {noun} as they stand: {names}. Everything else is applied."
+        )
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
@@ -266,6 +265,7 @@ impl Words for English {
     fn rule(&self, rule: &Rule) -> &'static str {
         match rule.key {
             "cost_shares" => "Energy and hardware cannot be more than 100% of the cost together.",
+            "dew_points" => "The lowest dew point cannot be above the highest.",
             _ => "These values do not fit each other.",
         }
     }

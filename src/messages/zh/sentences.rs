@@ -194,11 +194,10 @@ impl Words for Chinese {
         problems::problem(say, problem)
     }
 
-    fn problems(&self, _: &Speaker, lost: usize) -> String {
-        match lost {
-            0 => "其中的内容已全部采用。另有说明：".into(),
-            _ => format!("有{lost}个值不能原样使用，其余内容已全部采用。"),
-        }
+    fn problems(&self, names: &[String], values: Option<usize>) -> String {
+        let (lost, names) = (names.len(), names.join("、"));
+        let of = values.map(|values| format!("{values}个值中")).unwrap_or_default();
+        format!("{of}有{lost}个不能原样使用：{names}。其余内容已全部采用。")
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
@@ -226,6 +225,7 @@ impl Words for Chinese {
     fn rule(&self, rule: &Rule) -> &'static str {
         match rule.key {
             "cost_shares" => "能源和硬件占成本的比例合计不能超过100%。",
+            "dew_points" => "最低露点不能高于最高露点。",
             _ => "这些值互相矛盾。",
         }
     }
