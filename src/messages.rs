@@ -5,6 +5,7 @@ mod en;
 pub mod explanations;
 mod numbers;
 mod texts;
+mod units;
 mod zh;
 
 pub use numbers::{Digits, Format, plain};

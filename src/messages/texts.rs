@@ -29,7 +29,7 @@ texts! {
     notice_link, notice_file, notice_last, dismiss, details, restore, earlier, start_over,
     update_now, update_data, old_data, loading_weather, weather_failed, retry,
     cautions, weather_of, weather_badge,
-    menu, still_used, of_the_saving, text_copied,
+    menu, which, still_used, of_the_saving, text_copied,
     the_answer, studies, working, stop, study_failed, table_of_sites,
     skip, on_this_page, print, licence, code,
 }

@@ -31,6 +31,8 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
                 </span>
                 if is_doubtful(source.standing) {
                     { badge(say, source.standing) }
+                } else {
+                    <span class="facts"><span>{ who(say.citation(source)) }</span></span>
                 }
                 <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
             </summary>
@@ -38,4 +40,9 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
             <p class="citation">{ texts.source }{ " · " }{ say.citation(source) }</p>
         </details>
     }
+}
+
+/// The author of a source: what stands before the first comma or colon.
+fn who(citation: &'static str) -> &'static str {
+    citation.split([',', ':']).next().unwrap_or_default()
 }

@@ -116,6 +116,7 @@ pub(super) static TEXTS: Texts = Texts {
     weather_of: "Weather",
     weather_badge: "Not measured at the place itself",
     menu: "More",
+    which: "Which do you mean?",
     still_used: "The results still use",
     of_the_saving: "of the saving",
     text_copied: "Text copied",

@@ -116,6 +116,7 @@ pub(super) static TEXTS: Texts = Texts {
     weather_of: "天气数据",
     weather_badge: "非当地实测",
     menu: "更多",
+    which: "你指的是哪一个？",
     still_used: "结果仍采用",
     of_the_saving: "占预期节电",
     text_copied: "文字已复制",
