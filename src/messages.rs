@@ -54,8 +54,10 @@ pub trait Words: Sync {
     fn route(&self, route: Route) -> &'static str;
     /// How well a source is known.
     fn standing(&self, standing: Standing) -> &'static str;
-    /// What the site does with its power.
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String;
+    /// What the site does with its power; perhaps with a few words on how sure that is.
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String;
+    /// How the site stands against the average of others.
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// How the site stands against its target.
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// What becomes of the efficiency gain.

@@ -2,9 +2,11 @@
 
 mod demand;
 pub mod future;
+mod reference;
 mod site;
 
 pub use demand::DemandOutcome;
+pub use reference::{Among, Reference};
 pub use site::SiteOutcome;
 
 use crate::model::site::{Detail, Weather};

@@ -3,6 +3,7 @@
 //! They are worked out beside the page, in a worker, and are no part of its first load. A study is a
 //! file here; its words stand in it, both languages side by side, so that neither can be forgotten.
 
+mod assumptions;
 mod beyond;
 mod climates;
 mod consumer;
@@ -13,6 +14,7 @@ mod future;
 mod hours;
 mod hubs;
 mod job;
+mod likely;
 mod map;
 mod names;
 mod odds;
@@ -27,6 +29,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
+pub use likely::likely;
 pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
@@ -117,6 +120,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Country => country::sheet,
         Study::Plants => plants::sheet,
         Study::Facts => facts::sheet,
+        Study::Assumptions => assumptions::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })

@@ -151,6 +151,8 @@ studies! {
     Plants "plants" in Places, "Power plants", "需要多少电厂";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
+    /// Every input that plays a part, with its source.
+    Assumptions "assumptions" in Places, "Assumptions and sources", "假设与来源";
     /// The consumer's whole rebound.
     Consumer "consumer" in Rebound, "For experts", "专家框架";
 }

@@ -1,7 +1,8 @@
 //! The worker: studies are worked out here, beside the page, so that it stays quick to answer.
 //!
 //! A message from the page is one text: `number`, study, language, width, link, each on a
-//! line, and then what the visitor attached. An
+//! line, and then what the visitor attached. The study `likely` stands for the few words of the
+//! headline, which are sent back behind the order itself. An
 //! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
 //! takes the place of the work that is under way.
 
@@ -13,7 +14,7 @@ use std::rc::Rc;
 
 use crate::link;
 use crate::messages::{Speaker, plain};
-use crate::studies::{Ask, Job, Progress, Shelf, begin};
+use crate::studies::{Ask, Job, Progress, Shelf, begin, likely};
 use crate::view::{Language, Study};
 
 /// For so many milliseconds the worker works before it looks for messages.
@@ -23,7 +24,8 @@ const PATIENCE: f64 = 40.0;
 #[derive(Debug, Clone, PartialEq)]
 struct Order {
     number: u32,
-    study: Study,
+    /// The study; none for the few words of the headline.
+    study: Option<Study>,
     language: Language,
     width: f64,
     link: String,
@@ -35,7 +37,7 @@ impl Order {
         let mut lines = text.splitn(6, '\n');
         Some(Self {
             number: lines.next()?.parse().ok()?,
-            study: Study::find(lines.next()?)?,
+            study: Study::find(lines.next()?),
             language: Language::find(lines.next()?)?,
             width: f64::from(lines.next()?.parse::<u16>().ok()?),
             link: lines.next()?.to_owned(),
@@ -47,12 +49,10 @@ impl Order {
         Speaker::new(self.language, plain)
     }
 
-    fn begin(&self, files: Rc<Shelf>) -> Box<dyn Job> {
+    fn ask(&self, files: Rc<Shelf>) -> Ask {
         let link = link::read_kept(&self.link).link.unwrap_or_default();
-        begin(
-            self.study,
-            Ask { say: self.speaker(), link, shelf: files, attached: self.attached.clone() },
-        )
+        let say = self.speaker().with(files.explanations());
+        Ask { say, link, shelf: files, attached: self.attached.clone() }
     }
 }
 
@@ -93,8 +93,15 @@ fn take_up(desk: &Rc<RefCell<Desk>>) {
     let mut borrowed = desk.borrow_mut();
     let Some(shelf) = borrowed.shelf.clone() else { return };
     let Some(order) = borrowed.waiting.take() else { return };
+    let ask = order.ask(shelf);
+    let Some(study) = order.study else {
+        let words =
+            format!("likely\n{}\n0\n{}\n{}", order.language.key(), order.link, likely(&ask));
+        post::answer(order.number, 1.0, Some(&words));
+        return;
+    };
     let idle = borrowed.work.is_none();
-    let job = order.begin(shelf);
+    let job = begin(study, ask);
     borrowed.work = Some(Work { order, job });
     drop(borrowed);
     if idle {

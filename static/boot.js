@@ -66,8 +66,19 @@
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
 
+  // Paper says where the page was, and when.
+  addEventListener("beforeprint", () => {
+    const line = document.getElementById("printed");
+    if (line) line.textContent = `${location.href} · ${new Date().toLocaleString(page.lang)}`;
+  });
+
   const workers = navigator.serviceWorker;
   if (!workers) return;
+
+  // Only what is kept can say that it works without a connection.
+  const sayWhetherOffline = () => show("offline", !navigator.onLine && Boolean(workers.controller));
+  for (const change of ["online", "offline"]) addEventListener(change, sayWhetherOffline);
+  whenParsed(sayWhetherOffline);
 
   // A new version takes over when the visitor asks for it; what is on the screen is then of the old
   // one, so the page is loaded again. The first version ever takes over without a word.

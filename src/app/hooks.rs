@@ -1,11 +1,13 @@
 //! What the page does beside drawing: it keeps, it listens, it fetches.
 
 mod keep;
+mod likely;
 mod listen;
 mod study;
 mod weather;
 
 pub(super) use keep::use_keeping;
+pub(super) use likely::use_likely;
 pub(super) use listen::{use_answering_keys, use_following_address};
 pub(super) use study::use_study;
 pub(super) use weather::{Library, use_library, use_outcome};

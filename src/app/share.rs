@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::{address, clipboard};
+use super::compare;
 use super::file;
 use super::headline;
 use super::icon::Icon;
@@ -33,12 +34,22 @@ impl ShareProps {
         format!("{}{sign}{}", address::bare(), self.work.link(self.view).encode())
     }
 
-    /// The answer and the link, for a message.
+    /// What differs from the preset, the answer and the link, for a message.
     fn text(&self) -> String {
-        let say = &self.say;
-        let mut lines = vec![say.texts().title.to_owned()];
+        let (say, draft) = (&self.say, &self.work.first);
+        let words = say.words();
+        let mut lines = vec![format!("{} · {}", say.texts().title, say.title(draft.base))];
+        lines.extend(draft.changed_choices().iter().map(|(choice, _)| {
+            let now = compare::answer(say, choice, choice.get(&draft.scenario));
+            format!("{}: {now}", words.choice(choice).0)
+        }));
+        lines.extend(draft.changed_values().iter().map(|(parameter, _)| {
+            let now = say.as_typed(parameter.get(&draft.scenario), parameter.unit);
+            format!("{}: {now}", words.parameter(parameter).0)
+        }));
         if let Some(outcome) = &self.outcome {
-            lines.extend(headline::in_words(say, outcome));
+            lines.extend(headline::in_words(say, outcome, ""));
+            lines.push(say.texts().conditional.to_owned());
         }
         lines.push(self.link('#'));
         lines.join("\n")

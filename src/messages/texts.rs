@@ -25,7 +25,7 @@ texts! {
     power_title, rebound_title, routes_title, routes_hint, route, routes_gain, routes_limited,
     rebound, log_rebound, break_even, neutral_price, never, not_defined, none_needed,
     taken_back, net_change, use_grows, price_falls,
-    honesty_title, honesty, method_title, method,
+    conditional, honesty_title, honesty, method_title, method,
     notice_link, notice_file, notice_last, dismiss, details, restore, earlier, start_over,
     update_now, update_data, old_data, loading_weather, weather_failed, retry,
     cautions, weather_of, weather_badge,

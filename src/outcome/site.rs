@@ -3,8 +3,9 @@
 
 mod design;
 
-use super::Caution;
+use super::{Caution, Reference};
 use crate::model::site::account::{self, Component, Mode};
+use crate::model::site::climate::Climate;
 use crate::model::site::{Detail, Meters, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::{
@@ -15,6 +16,12 @@ use crate::units::{
 /// How much of the power reaches the chips?
 #[derive(Debug, Clone, PartialEq)]
 pub struct SiteOutcome {
+    /// What the visitor calls it; often empty.
+    pub name: String,
+    /// The place whose weather was used; none if it was not simulated.
+    pub climate: Option<&'static Climate>,
+    /// The average to compare it with.
+    pub reference: &'static Reference,
     /// The year, component by component.
     pub year: Year,
     /// Whether it was simulated, not metered.
@@ -113,6 +120,9 @@ pub(super) fn site(scenario: &Scenario, year: &Year) -> SiteOutcome {
     let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
     let water = year.water();
     SiteOutcome {
+        name: scenario.name().to_owned(),
+        climate: (!scenario.is_metered()).then_some(scenario.choices.climate),
+        reference: Reference::of(scenario),
         year: *year,
         simulated: !scenario.is_metered(),
         it,

@@ -11,6 +11,7 @@ pub use fact::{Fact, Status, Topic};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::messages::explanations::{self, Explanations};
 use crate::model::site::{Library, Weather};
 
 /// The files that have come, ready to be used.
@@ -20,6 +21,7 @@ pub struct Shelf {
     facts: Option<Vec<Fact>>,
     clusters: Option<Vec<Cluster>>,
     countries: Option<Vec<Country>>,
+    explanations: Explanations,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
@@ -34,9 +36,16 @@ impl Shelf {
             "climates.json" => self.library = Library::read(text).ok(),
             "facts.json" => self.facts = Fact::read(text),
             "hubs.json" => self.clusters = Cluster::read(text),
+            explanations::FILE => self.explanations = Explanations::new(text.to_owned().leak()),
             "countries.json" => self.countries = Country::read(text),
             _ => {}
         }
+    }
+
+    /// What the program does without: citations and help texts.
+    #[must_use]
+    pub const fn explanations(&self) -> Explanations {
+        self.explanations
     }
 
     /// The climate library.

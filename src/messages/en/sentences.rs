@@ -1,5 +1,7 @@
 //! Whole sentences, made of typed parts.
 
+use std::cmp::Ordering;
+
 use super::changes::{amount, change, gain, part, price};
 use super::texts::TEXTS;
 use crate::figures::{Finding, Term};
@@ -7,7 +9,7 @@ use crate::link::Problem;
 use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
-use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
 use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
@@ -91,12 +93,32 @@ impl Words for English {
         }
     }
 
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
+        let name = if site.name.is_empty() { "This site" } else { &site.name };
+        let place = site.climate.map(|climate| format!(" in {}", climate.english));
+        let likely = if likely.is_empty() { String::new() } else { format!(" ({likely})") };
         format!(
-            "This site {runs} PUE\u{a0}{pue}: {share} of its electricity reaches the computers."
+            "{name}{} {runs} PUE\u{a0}{pue}{likely}: {share} of its electricity reaches the computers.",
+            place.unwrap_or_default()
         )
+    }
+
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let reference = site.reference;
+        let is = match reference.compare(site.pue.value()) {
+            Ordering::Less => "better than",
+            Ordering::Equal => "about the same as",
+            Ordering::Greater => "worse than",
+        };
+        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+        match reference.among {
+            Among::Operators => {
+                format!("It is {is} the average of {pue} that operators report (Uptime, {year}).")
+            }
+            Among::China => format!("It is {is} China's average of {pue} (CAICT, {year})."),
+        }
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {

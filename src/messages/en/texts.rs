@@ -94,6 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
     net_change: "Electricity afterwards",
     use_grows: "Use grows to",
     price_falls: "Price falls to",
+    conditional: "Conditional on your assumptions, not a forecast: the elasticity is a short-run one from one market, and cost shares are not disclosed.",
     honesty_title: "What this cannot tell you",
     honesty: "The answer depends on your assumptions; it is not a forecast. The elasticity of 1.1 was measured over short times and in one market. Providers do not publish what an answer costs them. How much use would have grown anyway cannot be read from totals.",
     method_title: "How it is worked out",

@@ -1,5 +1,7 @@
 //! Whole sentences, made of typed parts.
 
+use std::cmp::Ordering;
+
 use super::changes::{amount, change, gain, money, price};
 use super::findings::{power, taken_back};
 use super::texts::TEXTS;
@@ -9,7 +11,7 @@ use crate::link::Problem;
 use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
-use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
 use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
@@ -98,10 +100,32 @@ impl Words for Chinese {
         }
     }
 
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let is = if site.simulated { "预计约为" } else { "为" };
-        format!("这座数据中心的PUE{is}{pue}：{share}的电力到达IT设备。")
+        let place = site.climate.map_or("", |climate| climate.chinese);
+        let subject = match (site.name.as_str(), place) {
+            ("", "") => "这座数据中心".into(),
+            ("", place) => format!("位于{place}的这座数据中心"),
+            (name, "") => name.to_owned(),
+            (name, place) => format!("{name}（{place}）"),
+        };
+        let likely = if likely.is_empty() { String::new() } else { format!("（{likely}）") };
+        format!("{subject}的PUE{is}{pue}{likely}：{share}的电力到达IT设备。")
+    }
+
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let reference = site.reference;
+        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+        let average = match reference.among {
+            Among::Operators => format!("运营商报告的平均值{pue}（Uptime，{year}年）"),
+            Among::China => format!("全国平均值{pue}（中国信通院，{year}年）"),
+        };
+        match reference.compare(site.pue.value()) {
+            Ordering::Less => format!("优于{average}。"),
+            Ordering::Equal => format!("与{average}相当。"),
+            Ordering::Greater => format!("逊于{average}。"),
+        }
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {

@@ -94,6 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
     net_change: "增效后的用电量",
     use_grows: "用量变为原来的",
     price_falls: "价格变为原来的",
+    conditional: "结果以你的假设为条件，不是预测：弹性是单一市场的短期值，成本构成未公开。",
     honesty_title: "本页回答不了什么",
     honesty: "结果取决于你的假设，不是预测。弹性1.1是在较短的时期内、从单一市场测得的。服务商不公布每次回答的成本。即使能效不变，用量本来会增长多少，从总量数据中看不出来。",
     method_title: "计算方法",
