@@ -64,6 +64,7 @@ pub fn App() -> Html {
         other,
         library: library.clone(),
         tab: state.view.tab,
+        fleet: state.fleet.clone(),
         link: Rc::new(work.link(View { language: Some(say.language), ..state.view })),
     };
     html! {
@@ -85,7 +86,7 @@ pub fn App() -> Html {
             </main>
             <method::Foot {say} />
             <share::Share {say} {act} work={work.clone()} view={state.view}
-                outcome={answer.outcome} />
+                outcome={answer.outcome} fleet={state.fleet.clone()} />
         </div>
     }
 }

@@ -4,9 +4,11 @@ mod history;
 
 pub use history::History;
 
+use std::rc::Rc;
+
 use crate::link::{Link, Problem, Reading};
 use crate::presets::{Draft, Preset};
-use crate::save::SaveError;
+use crate::save::{Opened, SaveError};
 use crate::scenario::{Choice, Parameter, rules};
 use crate::view::{Language, Study, Tab, View};
 
@@ -41,6 +43,9 @@ pub struct State {
     pub view: View,
     /// What is to be said.
     pub notice: Option<Notice>,
+    /// The table of many sites, as the visitor gave it; empty until then. It goes into the file and
+    /// never into a link, which would be far too long.
+    pub fleet: Rc<str>,
     /// Work of an earlier visit that a link took the place of.
     pub earlier: Option<Box<Work>>,
     history: History<Work>,
@@ -89,7 +94,9 @@ pub enum Action {
     /// Open what an address holds.
     Open(Reading),
     /// Open what a file holds.
-    OpenFile(Result<(Vec<Draft>, Vec<Problem>), SaveError>),
+    OpenFile(Result<Opened, SaveError>),
+    /// Give the table of many sites.
+    Fleet(Rc<str>),
     /// Take back the work of the earlier visit.
     Restore,
     /// The notice was read.
@@ -137,7 +144,11 @@ impl State {
         let before = self.work.clone();
         let gesture = match &action {
             Action::Set(parameter, _) => Some(*parameter),
-            Action::Show(_) | Action::Study(_) | Action::Speak(_) | Action::Dismiss => self.gesture,
+            Action::Show(_)
+            | Action::Study(_)
+            | Action::Speak(_)
+            | Action::Fleet(_)
+            | Action::Dismiss => self.gesture,
             _ => None,
         };
         match action {
@@ -147,6 +158,7 @@ impl State {
             Action::Study(study) => self.view.study = study,
             Action::Speak(language) => self.view.language = Some(language),
             Action::Dismiss => self.notice = None,
+            Action::Fleet(table) => self.fleet = table,
             Action::Settle => {}
             action => {
                 self.change(action);
@@ -197,7 +209,7 @@ impl State {
                 }
             }
             Action::Open(reading) => self.open(reading),
-            Action::OpenFile(Ok((drafts, problems))) => self.open_file(drafts, problems),
+            Action::OpenFile(Ok(opened)) => self.open_file(opened),
             Action::OpenFile(Err(error)) => self.notice = Some(Notice::BadFile(error)),
             Action::Restore => {
                 if let Some(work) = self.earlier.take() {
@@ -217,7 +229,10 @@ impl State {
         self.notice = (!reading.problems.is_empty()).then_some(Notice::Link(reading.problems));
     }
 
-    fn open_file(&mut self, drafts: Vec<Draft>, problems: Vec<Problem>) {
+    fn open_file(&mut self, Opened { drafts, problems, fleet }: Opened) {
+        if !fleet.is_empty() {
+            self.fleet = fleet;
+        }
         let mut drafts = drafts.into_iter();
         if let Some(first) = drafts.next() {
             self.work = Work { first, second: drafts.next() };

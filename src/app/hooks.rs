@@ -33,7 +33,10 @@ impl Reducible for State {
 /// The state of the page, and the way to change it.
 #[hook]
 pub(super) fn use_store() -> (UseReducerHandle<State>, Callback<Action>) {
-    let state = use_reducer(|| State::opening(address::read(), storage::session().as_deref()));
+    let state = use_reducer(|| {
+        let fleet = storage::fleet().unwrap_or_default().into();
+        State::opening(address::read(), storage::session().as_deref()).after(Action::Fleet(fleet))
+    });
     let dispatcher = state.dispatcher();
     let act = use_callback((), move |action, ()| dispatcher.dispatch(action));
     (state, act)
