@@ -63,6 +63,7 @@ pub fn App() -> Html {
         other,
         library: library.clone(),
         tab: state.view.tab,
+        fleet: state.fleet.clone(),
         link: Rc::new(work.link(state.view)),
     };
     html! {
@@ -84,7 +85,7 @@ pub fn App() -> Html {
             </main>
             <method::Foot {say} />
             <share::Share {say} {act} work={work.clone()} view={state.view}
-                outcome={answer.outcome} />
+                outcome={answer.outcome} fleet={state.fleet.clone()} />
         </div>
     }
 }

@@ -157,6 +157,20 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// Gives every table whose file is too large to stand in its own address a place for it, made
+    /// of its text.
+    pub fn place_files(&mut self, mut place: impl FnMut(&str) -> Option<String>) {
+        for block in &mut self.blocks {
+            if let Block::Table(table) = block
+                && table.is_cut()
+            {
+                table.address = place(&table.csv());
+            }
+        }
+    }
+}
+
 impl Block {
     fn draw(&self, say: &Speaker, width: f64, markup: &mut Markup) {
         match self {

@@ -5,9 +5,11 @@ mod opening;
 
 pub use history::History;
 
+use std::rc::Rc;
+
 use crate::link::{Link, Problem, Reading};
 use crate::presets::{Draft, Preset};
-use crate::save::SaveError;
+use crate::save::{Opened, SaveError};
 use crate::scenario::{Choice, Parameter, rules};
 use crate::view::{Language, Study, Tab, View};
 
@@ -42,6 +44,9 @@ pub struct State {
     pub view: View,
     /// What is to be said.
     pub notice: Option<Notice>,
+    /// The table of many sites, as the visitor gave it; empty until then. It goes into the file and
+    /// never into a link, which would be far too long.
+    pub fleet: Rc<str>,
     /// Work of the visitor that a link took the place of, the newest last: kept until it is taken
     /// back or given up.
     pub earlier: Vec<Work>,
@@ -96,7 +101,9 @@ pub enum Action {
     /// Go back or forward to an address that the page itself has written.
     Revisit(Reading),
     /// Open what a file holds.
-    OpenFile(Result<(Vec<Draft>, Vec<Problem>), SaveError>),
+    OpenFile(Result<Opened, SaveError>),
+    /// Give the table of many sites.
+    Fleet(Rc<str>),
     /// Take back the newest of the earlier work.
     Restore,
     /// Give up the newest of the earlier work.
@@ -123,6 +130,7 @@ impl State {
             Action::Show(_)
             | Action::Study(_)
             | Action::Speak(_)
+            | Action::Fleet(_)
             | Action::Dismiss
             | Action::GiveUp => self.gesture,
             _ => None,
@@ -137,6 +145,7 @@ impl State {
             Action::GiveUp => {
                 self.earlier.pop();
             }
+            Action::Fleet(table) => self.fleet = table,
             Action::Settle => {}
             action => {
                 let opens = matches!(action, Action::Open(_));
@@ -198,7 +207,7 @@ impl State {
                 self.set_aside(mine);
             }
             Action::Revisit(reading) => self.open(reading),
-            Action::OpenFile(Ok((drafts, problems))) => self.open_file(drafts, problems),
+            Action::OpenFile(Ok(opened)) => self.open_file(opened),
             Action::OpenFile(Err(error)) => self.notice = Some(Notice::BadFile(error)),
             Action::Restore => {
                 if let Some(work) = self.earlier.pop() {
@@ -220,7 +229,10 @@ impl State {
             .then_some(Notice::Link(reading.problems, reading.values));
     }
 
-    fn open_file(&mut self, drafts: Vec<Draft>, problems: Vec<Problem>) {
+    fn open_file(&mut self, Opened { drafts, problems, fleet }: Opened) {
+        if !fleet.is_empty() {
+            self.fleet = fleet;
+        }
         let mut drafts = drafts.into_iter();
         if let Some(first) = drafts.next() {
             self.work = Work { first, second: drafts.next() };

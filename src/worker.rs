@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use crate::link;
 use crate::messages::{Speaker, plain};
+use crate::sheet::Sheet;
 use crate::studies::{Ask, Job, Progress, Shelf, begin, likely};
 use crate::view::{Language, Study};
 
@@ -68,6 +69,8 @@ struct Desk {
     shelf: Option<Rc<Shelf>>,
     waiting: Option<Order>,
     work: Option<Work>,
+    /// Addresses of the files of the sheet that was drawn last.
+    files: Vec<String>,
 }
 
 /// Starts listening, and fetches what studies read.
@@ -116,7 +119,10 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
     let since = post::now();
     let progress = work.job.advance(&mut || post::now() - since > PATIENCE);
     let order = &work.order;
-    let draw = |sheet: crate::sheet::Sheet| sheet.markup(&order.speaker(), order.width);
+    let draw = |mut sheet: Sheet| {
+        place_files(&desk, &mut sheet);
+        sheet.markup(&order.speaker(), order.width)
+    };
     match progress {
         Progress::Done(sheet) => post::answer(order.number, 1.0, Some(&draw(*sheet))),
         Progress::Going(done, sheet) => {
@@ -124,5 +130,19 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
             desk.borrow_mut().work = Some(work);
             post::soon(move || go_on(desk));
         }
+    }
+}
+
+/// Keeps the large files of a sheet, and forgets those of the sheet before it.
+fn place_files(desk: &Rc<RefCell<Desk>>, sheet: &mut Sheet) {
+    let files = &mut desk.borrow_mut().files;
+    let old = std::mem::take(files);
+    sheet.place_files(|text| {
+        let address = post::keep_file("text/csv;charset=utf-8", text)?;
+        files.push(address.clone());
+        Some(address)
+    });
+    for address in &old {
+        post::forget_file(address);
     }
 }

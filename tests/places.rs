@@ -35,6 +35,7 @@ mod places {
 
     mod country;
     mod facts;
+    mod fleet;
     mod hubs;
     mod plants;
 }

@@ -225,7 +225,8 @@ fn a_file_brings_everything_back() {
     parameter("elasticity").set(&mut first.scenario, 0.123_456_789);
     first.scenario.rename("北 & <b>");
     let second = Draft::default();
-    let text = save::write(&[&first, &second]);
+    let table: std::rc::Rc<str> = "name,it_kw\n\"甲,乙\",5\n".into();
+    let text = save::write(&[&first, &second], &table);
     let read = save::read(text.as_bytes());
     let state = State::default().after(Action::OpenFile(read));
     assert_eq!(
@@ -233,6 +234,10 @@ fn a_file_brings_everything_back() {
         Link { first, second: Some(second), view: View::default() }
     );
     assert_eq!(state.notice, None);
+    assert_eq!(state.fleet, table);
+    assert!(!state.work.link(View::default()).encode().contains("it_kw"));
+    let without = save::read(save::write(&[&Draft::default()], "").as_bytes());
+    assert_eq!(state.after(Action::OpenFile(without)).fleet, table, "no table takes none away");
 }
 
 #[test]
@@ -267,13 +272,14 @@ fn a_bad_file_changes_nothing_and_says_why() {
 
 #[test]
 fn a_file_with_single_bad_values_opens_with_the_rest() {
-    let whole = save::write(&[&Draft::default()]);
+    let whole = save::write(&[&Draft::default()], "");
     let (before, after) = whole.split_once("\"elasticity\"").expect("the file names it");
     let after = after.replacen("\"value\": 1.1,", "\"value\": 99,", 1);
     let text = format!("{before}\"elasticity\"{after}")
         .replace("\"unit\": \"m³/yr\"", "\"unit\": \"parsec\"");
     let with_mark = format!("\u{feff}{text}");
-    let (drafts, problems) = save::read(with_mark.as_bytes()).expect("the file is ours");
+    let save::Opened { drafts, problems, .. } =
+        save::read(with_mark.as_bytes()).expect("the file is ours");
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(parameter("elasticity").get(&drafts[0].scenario), 3.0);
 }

@@ -37,7 +37,9 @@ impl Reducible for State {
 pub(super) fn use_store() -> (UseReducerHandle<State>, Callback<Action>) {
     let state = use_reducer(|| {
         let (session, earlier) = (storage::session(), storage::earlier());
+        let fleet = storage::fleet().unwrap_or_default().into();
         State::opening(address::read(), session.as_deref(), earlier.as_deref())
+            .after(Action::Fleet(fleet))
     });
     let dispatcher = state.dispatcher();
     let act = use_callback((), move |action, ()| dispatcher.dispatch(action));

@@ -28,6 +28,7 @@ pub(super) struct Shown {
     pub(super) other: Option<Answer>,
     pub(super) library: Library,
     pub(super) tab: Tab,
+    pub(super) fleet: Rc<str>,
     pub(super) link: Rc<Link>,
 }
 
@@ -46,7 +47,7 @@ pub(super) fn results(shown: &Shown) -> Html {
         <div class="results">
             { studies(say, act, shown.link.view.study) }
             if shown.link.view.study.is_some() {
-                <StudyView {say} link={shown.link.clone()} />
+                <StudyView {say} link={shown.link.clone()} act={act.clone()} fleet={shown.fleet.clone()} />
             } else {
                 { switch(shown) }
                 <div class="halves">

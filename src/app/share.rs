@@ -26,6 +26,7 @@ pub(super) struct ShareProps {
     pub(super) work: Work,
     pub(super) view: View,
     pub(super) outcome: Option<Rc<Outcome>>,
+    pub(super) fleet: Rc<str>,
 }
 
 impl ShareProps {

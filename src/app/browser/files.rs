@@ -49,8 +49,23 @@ pub(in crate::app) fn typed(event: &yew::Event) -> Option<String> {
 /// Reads the file that was chosen, as text; nothing if it cannot be read.
 pub(in crate::app) fn read_chosen(event: &yew::Event, done: Callback<String>) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let file = input.and_then(|input| input.files()).and_then(|files| files.get(0));
-    let Some(file) = file.map(gloo_file::File::from) else { return };
+    read_first(input.and_then(|input| input.files()), done);
+}
+
+/// Lets a file be dropped here, where the browser would open it in the place of the page.
+pub(in crate::app) fn allow_drop(event: &yew::DragEvent) {
+    event.prevent_default();
+}
+
+/// Reads the file that was dropped, as text; nothing if it was no file.
+pub(in crate::app) fn read_dropped(event: &yew::DragEvent, done: Callback<String>) {
+    event.prevent_default();
+    read_first(event.data_transfer().and_then(|dropped| dropped.files()), done);
+}
+
+fn read_first(files: Option<web_sys::FileList>, done: Callback<String>) {
+    let file = files.and_then(|files| files.get(0)).map(gloo_file::File::from);
+    let Some(file) = file else { return };
     spawn_local(async move {
         if let Ok(bytes) = gloo_file::futures::read_as_bytes(&file).await {
             done.emit(String::from_utf8_lossy(&bytes).into_owned());

@@ -7,6 +7,7 @@ use crate::view::Language;
 
 const SESSION: &str = "jevons.session";
 const EARLIER: &str = "jevons.earlier";
+const FLEET: &str = "jevons.fleet";
 const LANGUAGE: &str = "jevons.language";
 const THEME: &str = "jevons.theme";
 
@@ -20,11 +21,10 @@ fn load(key: &str) -> Option<String> {
 
 fn keep(key: &str, text: Option<&str>) {
     let Some(storage) = storage() else { return };
-    // Full or forbidden: the page works without.
-    let _ = match text {
-        Some(text) => storage.set_item(key, text),
-        None => storage.remove_item(key),
-    };
+    // Full or forbidden: the page works without. What is old must not come back in its place.
+    if text.is_none_or(|text| storage.set_item(key, text).is_err()) {
+        let _ = storage.remove_item(key);
+    }
 }
 
 /// The link to the work of the last visit.
@@ -45,6 +45,16 @@ pub(in crate::app) fn earlier() -> Option<String> {
 /// Keeps those links; without one, forgets them.
 pub(in crate::app) fn keep_earlier(links: Option<&str>) {
     keep(EARLIER, links);
+}
+
+/// The table of many sites of the last visit.
+pub(in crate::app) fn fleet() -> Option<String> {
+    load(FLEET)
+}
+
+/// Keeps the table of many sites; without one, forgets it.
+pub(in crate::app) fn keep_fleet(table: Option<&str>) {
+    keep(FLEET, table);
 }
 
 /// The language that was chosen once.

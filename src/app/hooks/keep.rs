@@ -48,6 +48,9 @@ impl Kept {
 /// Keeps the address bar and the browser's memory up to date.
 #[hook]
 pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
+    use_effect_with(state.fleet.clone(), |fleet| {
+        storage::keep_fleet((!fleet.is_empty()).then_some(&**fleet));
+    });
     let kept = use_mut_ref(|| Kept { written: address::fragment(), ..Kept::default() });
     let given = kept.clone();
     // At once: the session, below, may soon hold something else.
