@@ -1,9 +1,11 @@
 //! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
 
+mod beside;
 mod demand;
 pub mod future;
 mod site;
 
+pub use beside::{Beside, Instead};
 pub use demand::DemandOutcome;
 pub use site::SiteOutcome;
 

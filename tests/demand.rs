@@ -6,6 +6,7 @@ mod demand {
     mod any;
     mod beside;
     mod curves;
+    mod effects;
     mod history;
     mod limits;
     mod one_step;
