@@ -11,6 +11,7 @@ mod demand {
     mod limits;
     mod one_step;
     mod paths;
+    mod quick;
     mod take_back;
     mod worlds;
 }
