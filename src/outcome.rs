@@ -1,10 +1,12 @@
 //! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
 
+mod beside;
 mod demand;
 pub mod future;
 mod reference;
 mod site;
 
+pub use beside::{Beside, Instead};
 pub use demand::DemandOutcome;
 pub use reference::{Among, Reference};
 pub use site::SiteOutcome;

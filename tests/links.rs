@@ -409,7 +409,8 @@ fn every_value_changed_still_fits_a_message() {
         parameter.set(&mut link.first.scenario, typical_change(parameter));
     }
     let length = link.encode().len();
-    assert!(length <= 1500, "{length} characters");
+    // Chat keeps 4,000 characters, bookmarks of some services 2,049.
+    assert!(length <= 2000, "{length} characters");
 }
 
 fn typical_change(parameter: &Parameter) -> f64 {

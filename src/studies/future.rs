@@ -191,7 +191,14 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
         card(
             said!(say, "CO2 of all years", "历年 CO2 合计"),
             say.mass(carbon * MEGATONNE),
-            String::new(),
+            said!(
+                say,
+                "the world's grids over the life cycle: {} g/kWh at first (Ember 2024), {} in {}",
+                "全球电网全生命周期：起初 {} g/kWh（Ember 2024），{2} 年 {1}",
+                say.three(path.world.grid.grams),
+                say.three(last.grid),
+                year
+            ),
         ),
     ]
 }
