@@ -65,7 +65,7 @@ mod tests {
             let y = libm::exp(x);
             assert!((ln(y) - x).abs() <= 2e-14 * x.abs().max(0.01), "{x}");
         }
-        assert_eq!([exp(0.0), ln(1.0)], [1.0, 0.0]);
+        assert!(exp(0.0).to_bits() == 1.0_f64.to_bits() && ln(1.0) == 0.0);
         assert!(exp(800.0).is_infinite() && exp(-800.0) == 0.0 && ln(0.0) == f64::NEG_INFINITY);
     }
 }
