@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_page_key_takes_ten_steps() {
-        let parameter = crate::scenario::Parameter::find("utilisation").expect("it exists");
+        let parameter = Parameter::find("utilisation").expect("it exists");
         assert_eq!(moved(parameter, 70.0, "PageUp"), Some(80.0));
         assert_eq!(moved(parameter, 5.0, "PageDown"), Some(1.0));
         assert_eq!(moved(parameter, 70.0, "ArrowDown"), Some(69.0));
