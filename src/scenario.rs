@@ -15,8 +15,8 @@ pub use parameter::Parameter;
 
 use choices::Choices;
 use inputs::{
-    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Outlet, Past, Place,
-    Power, Site,
+    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Nation, Outlet, Past,
+    Place, Plants, Power, Site,
 };
 
 /// The longest name of a scenario, in characters.
@@ -57,6 +57,10 @@ pub struct Scenario {
     pub future: Future,
     /// Computing that moves from east to west.
     pub moving: Moving,
+    /// A country of the visitor's own.
+    pub nation: Nation,
+    /// Power plants for the electricity that is added.
+    pub plants: Plants,
 }
 
 impl Scenario {

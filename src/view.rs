@@ -162,9 +162,9 @@ impl Study {
     #[must_use]
     pub const fn asks(self) -> &'static [Group] {
         match self {
-            Self::Future | Self::Odds | Self::Parts | Self::Country | Self::Plants => {
-                &[Group::Future, Group::Segments]
-            }
+            Self::Future | Self::Odds | Self::Parts => &[Group::Future, Group::Segments],
+            Self::Country => &[Group::Nation, Group::Future, Group::Segments],
+            Self::Plants => &[Group::Plants, Group::Nation, Group::Future, Group::Segments],
             Self::Past => &[Group::Past],
             Self::Beyond => &[Group::Beyond],
             Self::Hubs => &[Group::Moving],

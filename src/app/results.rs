@@ -89,7 +89,7 @@ fn switch(shown: &Shown) -> Html {
 
 fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
     let compared = shown.other.as_ref().and_then(|other| other.outcome.as_deref());
-    let figures = FIGURES.iter().map(|make| make(outcome, compared)).filter(|one| of(one) == tab);
+    let figures = FIGURES.iter().map(|make| make(outcome, compared)).filter(|one| one.tab == tab);
     let (say, scenario) = (shown.say, &shown.answer.draft.scenario);
     html! {
         <section key={tab.key()} class="half" data-half={tab.key()} aria-label={question(say, tab)}>
@@ -111,11 +111,6 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
 fn drawn(say: Speaker, figure: Figure) -> Html {
     let key = figure.key;
     html! { <FigureView {key} {say} figure={Rc::new(figure)} /> }
-}
-
-/// The half to which a figure belongs.
-fn of(figure: &Figure) -> Tab {
-    if figure.key == "rebound" { Tab::Rebound } else { Tab::Site }
 }
 
 fn cautions(say: Speaker, outcome: &Outcome) -> Html {

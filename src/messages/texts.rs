@@ -22,7 +22,7 @@ texts! {
     key_figures, data_table, share_of_total, item, value,
     pue, reaching_chips, electricity, water, carbon, cost, wue, wue_source, cue, ere, peak_pue,
     a_year, target,
-    power_title, rebound_title, routes_title, routes_hint, route, routes_gain, routes_limited,
+    routes_title, routes_hint, route, routes_gain, routes_limited,
     rebound, log_rebound, break_even, neutral_price, never, not_defined, none_needed,
     taken_back, net_change, use_grows, price_falls,
     conditional, honesty_title, honesty, method_title, method,

@@ -61,6 +61,11 @@ sources! {
     "ft-2025" Verified "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
     "ndrc-2021" Memory "NDRC replies on the hub nodes, December 2021 and February 2022: PUE at most 1.20 in western hubs, 1.25 in eastern ones.";
     "iea-2025" Verified "International Energy Agency: Energy and AI, April 2025, annex: PUE of 2024 by type: hyperscale 1.14, colocation 1.53, enterprise 1.92; China 1.50.";
+    "iea-load" Verified "International Energy Agency: Energy and AI, April 2025, annex: data centres of 2024 load their connections to 49 % on average (416 TWh from 97 GW).";
+    "judgement-plants" Judgement "Judgement: data centres run day and night; their highest load is not far above the average.";
+    "nerc-memory" Memory "North American Electric Reliability Corporation: reference reserve margin of 15 %.";
+    "plants-known" Secondary "What plants did, country by country, and losses of grids: the study Power plants names each figure, its year and how well it is known (EIA for the United States; China, the European Union and the world's average from memory).";
+    "judgement-value" Judgement "Judgement: 8 % a year is near what power producers pay for capital; nobody knows how much of their value rested on growth.";
     "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
     "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
     "deepseek-v3" Verified "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024: 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";

@@ -41,10 +41,13 @@ test("a link reopens exactly what was seen, for somebody else", async () => {
   await type(first.page, "it", "24 MW");
   await type(first.page, "el", "1.35");
   await first.page.waitForTimeout(SETTLED);
-  const [seen, address] = [await headlines(first.page), first.page.url()];
+  // How sure it is comes later, from the worker.
+  const said = async (page) =>
+    (await headlines(page)).map((text) => text.replace(/ \((likely|sites like it)[^)]*\)/, ""));
+  const [seen, address] = [await said(first.page), first.page.url()];
   await first.close();
   await onPage(address, {}, async (page) => {
-    assert.deepEqual(await headlines(page), seen);
+    assert.deepEqual(await said(page), seen);
     assert.equal(await field(page, "it").inputValue(), "24,000");
     assert.equal(await field(page, "el").inputValue(), "1.35");
     assert.equal(await page.locator(".notices .notice").count(), 0);
@@ -75,6 +78,7 @@ for (const [what, address, said] of [
   test(`a link ${what} says so, and the page stands`, () =>
     onPage(address, {}, async (page) => {
       assert.match(await page.locator(".notices").innerText(), said);
+      await page.locator('[data-headline="site"]').waitFor();
       assert.match((await headlines(page))[0], /PUE\s\d/);
       await page.locator(".notices button").last().click();
       assert.equal(await page.locator(".notices .notice").count(), 0);
@@ -123,6 +127,40 @@ test("page keys take ten steps, and the slider says its unit in words", () =>
     );
     await page.getByRole("button", { name: "Undo" }).click();
     assert.equal(Number(await slider.inputValue()), before);
+  }));
+
+test("the headline says how sure it is when the worker has answered, and never for another scenario", () =>
+  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+    const site = page.locator('[data-headline="site"]');
+    const sure = /PUE\s\d\.\d\d \((likely|sites like it:) \d\.\d\d–\d\.\d\d\)/;
+    await page.waitForFunction(
+      () => document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+      undefined,
+      { timeout: 20_000 },
+    );
+    assert.match(await site.innerText(), sure);
+    assert.match(await site.innerText(), /^This site in \w+/);
+    await field(page, "it").fill("5 MW");
+    await page.waitForFunction(
+      () => !document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+      undefined,
+      { timeout: 20_000 },
+    );
+  }));
+
+test("the text to copy lists what was changed, the answer and the link", () =>
+  onPage("./#v=1&p=china-plan.1&el=0.6", {}, async (page, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("button", { name: "Copy as text" }).click();
+    await page.getByText("Text copied").waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /Demand elasticity: 0\.6\n/);
+    assert.match(text, /PUE\s1\.46.*\n/);
+    assert.match(text, /#v=1&c=.{4}&p=china-plan\.1&el=0\.6$/);
   }));
 
 test("undo and redo work by buttons and by keys", () =>
@@ -415,7 +453,7 @@ test("every number of every value at its ends leaves the page in order", () =>
 test("a change is on the screen within a frame", () =>
   onPage("./#v=1&p=western-hub.1", {}, async (page) => {
     await page.locator('[data-headline="site"]').waitFor();
-    const times = await page.evaluate(async () => {
+    const round = () => page.evaluate(async () => {
       const slider = document.querySelector('input[type="range"]');
       const answer = document.querySelector('[data-figure="electricity"]');
       const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -435,8 +473,15 @@ test("a change is on the screen within a frame", () =>
       }
       return taken.sort((one, other) => one - other);
     });
-    const median = times[times.length / 2];
-    console.log(`a change to the new answer: median ${median.toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`);
-    // Twice a 60 Hz frame: this machine is shared, and the figure above is what is reported.
-    assert.ok(median < 33, `${median} ms`);
+    // The goal is one frame of 60 Hz. Other work on the machine only ever adds to a time, so of
+    // three rounds the quickest counts; all of them are reported.
+    const medians = [];
+    for (let count = 0; count < 3; count += 1) {
+      const times = await round();
+      medians.push(times[times.length / 2]);
+      console.log(
+        `a change to the new answer: median ${medians.at(-1).toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`,
+      );
+    }
+    assert.ok(Math.min(...medians) < 1000 / 60, medians.join(", "));
   }));

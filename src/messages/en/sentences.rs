@@ -39,6 +39,8 @@ impl Words for English {
             Group::Future => "The years to come",
             Group::Segments => "The uses of AI",
             Group::Moving => "Moving west",
+            Group::Nation => "Your country",
+            Group::Plants => "Power plants",
         }
     }
 

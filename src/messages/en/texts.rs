@@ -76,8 +76,6 @@ pub(super) static TEXTS: Texts = Texts {
     peak_pue: "PUE of the worst hour",
     a_year: "a year",
     target: "Target",
-    power_title: "1 MW of computing needs …",
-    rebound_title: "What becomes of the saving",
     routes_title: "The same gain by three routes",
     routes_hint: "All three save the same energy an answer. They differ in what else they make cheaper, and so in how much use grows.",
     route: "Route",

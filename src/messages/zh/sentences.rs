@@ -41,6 +41,8 @@ impl Words for Chinese {
             Group::Future => "未来若干年",
             Group::Segments => "人工智能的用途",
             Group::Moving => "西迁",
+            Group::Nation => "你的国家",
+            Group::Plants => "电厂",
         }
     }
 

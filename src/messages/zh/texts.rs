@@ -76,8 +76,6 @@ pub(super) static TEXTS: Texts = Texts {
     peak_pue: "小时PUE最高值",
     a_year: "每年",
     target: "目标",
-    power_title: "1 MW的IT负载需要……",
-    rebound_title: "省下的电去了哪里",
     routes_title: "同样的增效，三条路径",
     routes_hint: "三条路径使每次回答省下同样多的能源，差别在于还降低了哪些成本，用量因此增长多少也就不同。",
     route: "路径",
