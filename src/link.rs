@@ -12,7 +12,7 @@ mod problem;
 mod topic;
 
 pub use decode::{Reading, read, read_kept};
-pub(crate) use draft::{settle, take_value};
+pub(crate) use draft::{settle, take_value, weather_file};
 pub use problem::Problem;
 pub(crate) use problem::presentable;
 
@@ -74,6 +74,10 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
     }
     for (parameter, _) in draft.changed_values() {
         say(parameter.link, parameter.get(&draft.scenario).to_string());
+    }
+    if let Some(file) = &draft.scenario.weather_file {
+        say("wfn", file.place().to_owned());
+        say("wf", file.fingerprint());
     }
     if !draft.scenario.name().is_empty() {
         say("name", draft.scenario.name().to_owned());

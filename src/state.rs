@@ -8,9 +8,10 @@ pub use history::History;
 use std::rc::Rc;
 
 use crate::link::{Link, Problem, Reading};
+use crate::model::site::climate::Climate;
 use crate::presets::{Draft, Preset};
 use crate::save::{Opened, SaveError};
-use crate::scenario::{Choice, Parameter, rules};
+use crate::scenario::{Choice, Parameter, WeatherFile, rules};
 use crate::view::{Language, Study, Tab, View};
 
 /// The scenarios on the page: the one in the form, and the one that it is compared with.
@@ -104,6 +105,9 @@ pub enum Action {
     OpenFile(Result<Opened, SaveError>),
     /// Give the table of many sites.
     Fleet(Rc<str>),
+    /// Use the weather file of the visitor's own; the climate with this key, the nearest to it, stands
+    /// in where the file is not at hand.
+    OwnWeather(WeatherFile, String),
     /// Take back the newest of the earlier work.
     Restore,
     /// Give up the newest of the earlier work.
@@ -176,6 +180,12 @@ impl State {
         let draft = &mut self.work.first;
         match action {
             Action::Set(parameter, value) => set(draft, parameter, value),
+            Action::OwnWeather(file, climate) => {
+                if let Some(nearest) = Climate::find(&climate) {
+                    draft.scenario.choices.climate = nearest;
+                }
+                draft.scenario.weather_file = Some(file);
+            }
             Action::Choose(choice, key) => {
                 choice.set(&mut draft.scenario, key);
             }

@@ -18,6 +18,7 @@ mod likely;
 mod map;
 mod names;
 mod odds;
+mod own_weather;
 mod parts;
 mod past;
 mod plants;
@@ -30,6 +31,7 @@ mod words;
 
 pub use job::{Job, Progress};
 pub use likely::likely;
+pub use own_weather::{OwnYear, Taken, take};
 pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
 
 use std::rc::Rc;
@@ -64,10 +66,10 @@ impl Ask {
         &self.link.first.scenario
     }
 
-    /// The year of weather of the scenario's climate.
+    /// The year of weather of the scenario.
     #[must_use]
     pub fn weather(&self) -> Option<Rc<Weather>> {
-        self.shelf.weather(self.scenario().choices.climate.id)
+        self.shelf.weather_of(self.scenario())
     }
 
     /// The answer to the scenario.

@@ -7,7 +7,9 @@ use jevons::link::{LONGEST, Link, Problem, Reading, read, read_kept};
 use jevons::messages::{Speaker, plain};
 use jevons::presets::{Draft, PRESETS, Preset};
 use jevons::scenario::number::NumberProblem;
-use jevons::scenario::{CHOICES, LONGEST_NAME, Parameter, Scenario, parameters};
+use jevons::scenario::{
+    CHOICES, Choice, LONGEST_NAME, Parameter, Scenario, WeatherFile, parameters,
+};
 use jevons::view::{Language, Study, Tab, View};
 use proptest::prelude::*;
 
@@ -45,6 +47,26 @@ fn a_link_brings_back_two_scenarios_and_the_view() {
     let reading = opened(&text);
     assert_eq!(reading.problems, []);
     assert_eq!(reading.link, Some(link));
+}
+
+#[test]
+fn a_link_names_the_weather_file_and_a_chosen_climate_gives_it_up() {
+    let mut link = Link::default();
+    link.first.scenario.weather_file = Some(WeatherFile::new("São Paulo\u{202e}", 0x00c0_ffee));
+    let text = link.encode();
+    assert!(text.ends_with("&wf=00c0ffee"), "{text}");
+    let reading = opened(&text);
+    assert_eq!((reading.problems, reading.link), (vec![], Some(link.clone())));
+    let file = link.first.scenario.weather_file.clone().expect("it was set");
+    assert_eq!(file.place(), "São Paulo");
+    for odd in ["", "c0ffee", "00c0ffeg", "+0c0ffee", "00c0ffee0"] {
+        let reading = opened(&sealed(&format!("p=china-plan.1&wf={odd}")));
+        assert_eq!(first(&reading).weather_file, None, "{odd}");
+        let named = |one: &Problem| matches!(one, Problem::UnknownWord { key: "wf", .. });
+        assert!(reading.problems.iter().any(named), "{odd}: {:?}", reading.problems);
+    }
+    Choice::find("climate").expect("it exists").set(&mut link.first.scenario, "shanghai");
+    assert_eq!(link.first.scenario.weather_file, None);
 }
 
 #[test]
@@ -461,12 +483,17 @@ fn answer(scenario: &Scenario, library: &jevons::model::site::Library) -> String
 prop_compose! {
     fn scenario()(
         preset in 0..PRESETS.len(),
-        shares in proptest::collection::vec(0.0..=1.0_f64, parameters().count()),
+        // Not all of them with all their digits: that would be longer than any link may be.
+        shares in proptest::collection::vec(
+            proptest::option::weighted(0.3, 0.0..=1.0_f64),
+            parameters().count(),
+        ),
         answers in proptest::collection::vec(any::<prop::sample::Index>(), CHOICES.len()),
         name in ".{0,20}",
     ) -> Draft {
         let mut draft = Draft::of(&PRESETS[preset]);
         for (parameter, share) in parameters().zip(shares) {
+            let Some(share) = share else { continue };
             let (low, high) = parameter.range;
             parameter.set(&mut draft.scenario, low + share * (high - low));
         }

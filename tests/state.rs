@@ -224,6 +224,7 @@ fn a_file_brings_everything_back() {
     let mut first = Draft::of(Preset::find("western-hub").expect("it exists"));
     parameter("elasticity").set(&mut first.scenario, 0.123_456_789);
     first.scenario.rename("北 & <b>");
+    first.scenario.weather_file = Some(jevons::scenario::WeatherFile::new("某地", 7));
     let second = Draft::default();
     let table: std::rc::Rc<str> = "name,it_kw\n\"甲,乙\",5\n".into();
     let text = save::write(&[&first, &second], &table);

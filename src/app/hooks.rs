@@ -3,12 +3,14 @@
 mod keep;
 mod likely;
 mod listen;
+mod own_weather;
 mod study;
 mod weather;
 
 pub(super) use keep::use_keeping;
 pub(super) use likely::use_likely;
 pub(super) use listen::{use_answering_keys, use_following_address};
+pub(super) use own_weather::{Own, Reading, use_own_weather};
 pub(super) use study::use_study;
 pub(super) use weather::{Library, use_library, use_outcome};
 

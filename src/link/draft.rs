@@ -7,7 +7,7 @@ use super::topic::{Topic, topic};
 use crate::presets::{Draft, Found, Preset};
 use crate::scenario::number;
 use crate::scenario::rules::RULES;
-use crate::scenario::{Parameter, Scenario};
+use crate::scenario::{Parameter, Scenario, WeatherFile};
 
 /// One scenario: the preset, then what differs from it.
 pub(super) fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft {
@@ -34,8 +34,27 @@ pub(super) fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>
             _ => {}
         }
     }
+    // After the choices: to choose a climate is to give up a file.
+    let find = |wanted| own().find(|(topic, _)| *topic == wanted).map(|(_, text)| text);
+    if let Some(text) = find(Topic::WeatherFile) {
+        let place = find(Topic::WeatherPlace).unwrap_or_default();
+        draft.scenario.weather_file = weather_file(place, text, problems);
+    }
     settle(&mut draft, problems);
     draft
+}
+
+/// The weather file of a place and a fingerprint.
+pub(crate) fn weather_file(
+    place: &str,
+    fingerprint: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<WeatherFile> {
+    let hash = WeatherFile::parse(fingerprint);
+    if hash.is_none() {
+        problems.push(Problem::UnknownWord { key: "wf", text: presentable(fingerprint) });
+    }
+    Some(WeatherFile::new(place, hash?))
 }
 
 /// The preset of `slug.revision`, or what comes nearest.

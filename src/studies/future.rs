@@ -28,7 +28,7 @@ pub(super) fn path(ask: &Ask) -> Projection {
 
 fn path_of(ask: &Ask, draft: &Draft) -> Projection {
     let scenario = &draft.scenario;
-    let weather = ask.shelf.weather(scenario.choices.climate.id);
+    let weather = ask.shelf.weather_of(scenario);
     let pue = scenario.run(weather.as_deref()).map_or(Pue::IDEAL, |outcome| outcome.site.pue);
     Projection::of(scenario.world(pue), ask.scenario().years_ahead())
 }

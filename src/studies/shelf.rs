@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use crate::messages::explanations::{self, Explanations};
 use crate::model::site::{Library, Weather};
+use crate::scenario::{Scenario, WeatherFile};
 
 /// The files that have come, ready to be used.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub struct Shelf {
     clusters: Option<Vec<Cluster>>,
     countries: Option<Vec<Country>>,
     explanations: Explanations,
+    /// The year of the visitor's own file, by the fingerprint of the file.
+    own: RefCell<Option<(u32, Rc<Weather>)>>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
@@ -78,7 +81,20 @@ impl Shelf {
         self.countries.as_deref()
     }
 
-    /// The year of weather of a place.
+    /// Keeps the year of the visitor's own file, in the place of another.
+    pub fn keep(&self, hash: u32, year: Weather) {
+        *self.own.borrow_mut() = Some((hash, Rc::new(year)));
+    }
+
+    /// The year of weather of a scenario: of its file if that is at hand, else of its climate.
+    #[must_use]
+    pub fn weather_of(&self, scenario: &Scenario) -> Option<Rc<Weather>> {
+        let file = scenario.weather_file.as_ref().map(WeatherFile::hash);
+        let own = self.own.borrow().clone().filter(|(hash, _)| Some(*hash) == file);
+        own.map(|(_, year)| year).or_else(|| self.weather(scenario.choices.climate.id))
+    }
+
+    /// The year of weather of a place of the library.
     #[must_use]
     pub fn weather(&self, id: &'static str) -> Option<Rc<Weather>> {
         if let Some((_, year)) = self.years.borrow().iter().find(|(known, _)| *known == id) {

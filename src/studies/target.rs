@@ -69,7 +69,7 @@ fn metered_lead(ask: &Ask, now: &SiteOutcome) -> String {
 
 fn pull(ask: &Ask, lever: &Lever) -> Option<Pulled> {
     let scenario = lever.applied(ask)?;
-    let weather = ask.shelf.weather(scenario.choices.climate.id);
+    let weather = ask.shelf.weather_of(&scenario);
     let site = scenario.run(weather.as_deref())?.site;
     Some(Pulled { name: lever.name(&ask.say), how: lever.how(&ask.say), scenario, site })
 }
@@ -105,7 +105,7 @@ fn together(ask: &Ask, each: &[Pulled], now: &SiteOutcome) -> Option<Pulled> {
             continue;
         };
         let Some(scenario) = lever.applied_to(base) else { continue };
-        let weather = ask.shelf.weather(scenario.choices.climate.id);
+        let weather = ask.shelf.weather_of(&scenario);
         let Some(outcome) = scenario.run(weather.as_deref()) else { continue };
         if outcome.site.pue < before {
             let name = said!(ask.say, "All that helps, together", "全部有效措施合计");

@@ -99,7 +99,8 @@ impl Words for English {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
         let name = if site.name.is_empty() { "This site" } else { &site.name };
-        let place = site.climate.map(|climate| format!(" in {}", climate.english));
+        let place = site.own_place.as_deref().or(site.climate.map(|climate| climate.english));
+        let place = place.filter(|place| !place.is_empty()).map(|place| format!(" in {place}"));
         let likely = if likely.is_empty() { String::new() } else { format!(" ({likely})") };
         format!(
             "{name}{} {runs} PUE\u{a0}{pue}{likely}: {share} of its electricity reaches the computers.",
@@ -229,6 +230,7 @@ impl Words for English {
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
             }
+            Caution::WeatherFileAway => "This scenario was made with a weather file that is not here, so the nearest place of the library answers instead. Open the file below the climate to see the same figures.".into(),
             Caution::NoWater => {
                 "No water is entered, so the figures of water count the power plants alone.".into()
             }

@@ -108,6 +108,8 @@ pub(super) static TEXTS: Texts = Texts {
     update_now: "Update now",
     update_data: "Update to current data",
     old_data: "This uses the data of an earlier day; current data are here.",
+    own_weather: "Or a weather file of your own (EPW or TMY3); drop it anywhere on the page.",
+    own_weather_used: "Used: your file of",
     loading_weather: "Loading the weather …",
     weather_failed: "The weather did not load. Check your connection. Your numbers are kept; scenarios from meter readings work without it.",
     retry: "Try again",

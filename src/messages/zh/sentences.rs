@@ -105,7 +105,8 @@ impl Words for Chinese {
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let is = if site.simulated { "预计约为" } else { "为" };
-        let place = site.climate.map_or("", |climate| climate.chinese);
+        let own = site.own_place.as_deref();
+        let place = own.unwrap_or(site.climate.map_or("", |climate| climate.chinese));
         let subject = match (site.name.as_str(), place) {
             ("", "") => "这座数据中心".into(),
             ("", place) => format!("位于{place}的这座数据中心"),
@@ -211,6 +212,7 @@ impl Words for Chinese {
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }
+            Caution::WeatherFileAway => "此方案用的是自备的气象文件，而该文件不在这里，因此暂以资料库中最近的地点代替。请在“气候”下方打开该文件，即可看到相同的结果。".into(),
             Caution::NoWater => "没有填写用水，所以用水指标只含发电耗水。".into(),
             Caution::NeverSeen => "PUE高于3很少见。请检查IT负载和非IT能耗的单位是否一致。".into(),
         }

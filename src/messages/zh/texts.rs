@@ -108,6 +108,8 @@ pub(super) static TEXTS: Texts = Texts {
     update_now: "立即更新",
     update_data: "更新为最新数据",
     old_data: "当前使用的是较早的数据，已有新数据。",
+    own_weather: "也可使用自备的气象文件（EPW 或 TMY3），拖放到页面任意位置即可。",
+    own_weather_used: "正在使用你的文件：",
     loading_weather: "正在加载天气数据……",
     weather_failed: "天气数据没有加载成功。请检查网络连接。你的数字都已保留；采用电表读数的方案不受影响。",
     retry: "重试",
