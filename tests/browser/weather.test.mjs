@@ -43,7 +43,7 @@ test("a weather file is read and used, another takes its place, and a reload kee
     await choose(page, "warm.epw", epw({ warmer: 12, place: "Hotville" }));
     await place(page, "Hotville");
     assert.notEqual((await headline(page)).match(/PUE\s([\d.]+)/)[1], cool.match(/PUE\s([\d.]+)/)[1]);
-    await page.waitForFunction(() => location.hash.includes("wf="));
+    await page.waitForFunction(() => location.hash.includes("wfn=Hotville"));
     await page.reload();
     await ready(page);
     await place(page, "Hotville");
