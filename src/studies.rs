@@ -10,6 +10,7 @@ mod country;
 mod facts;
 mod fleet;
 mod future;
+mod grids;
 mod hours;
 mod hubs;
 mod job;
@@ -27,7 +28,7 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
+pub use shelf::{Cluster, Country, Estimate, Fact, Grids, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -113,6 +114,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Grids => grids::sheet,
         Study::Hubs => hubs::sheet,
         Study::Country => country::sheet,
         Study::Plants => plants::sheet,

@@ -3,10 +3,13 @@
 mod cluster;
 mod country;
 mod fact;
+mod grids;
 
 pub use cluster::Cluster;
 pub use country::{Country, Estimate};
 pub use fact::{Fact, Status, Topic};
+pub use grids::Grids;
+pub(super) use grids::{Land, Province, State};
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,13 +23,15 @@ pub struct Shelf {
     facts: Option<Vec<Fact>>,
     clusters: Option<Vec<Cluster>>,
     countries: Option<Vec<Country>>,
+    grids: Option<Grids>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json", "countries.json"];
+    pub const FILES: &[&str] =
+        &["climates.json", "facts.json", "hubs.json", "countries.json", "grid.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
@@ -35,6 +40,7 @@ impl Shelf {
             "facts.json" => self.facts = Fact::read(text),
             "hubs.json" => self.clusters = Cluster::read(text),
             "countries.json" => self.countries = Country::read(text),
+            "grid.json" => self.grids = Grids::read(text),
             _ => {}
         }
     }
@@ -67,6 +73,12 @@ impl Shelf {
     #[must_use]
     pub fn countries(&self) -> Option<&[Country]> {
         self.countries.as_deref()
+    }
+
+    /// Grids to choose from.
+    #[must_use]
+    pub fn grids(&self) -> Option<&Grids> {
+        self.grids.as_ref()
     }
 
     /// The year of weather of a place.
