@@ -11,6 +11,7 @@ mod country;
 mod facts;
 mod fleet;
 mod future;
+mod grids;
 mod hours;
 mod hubs;
 mod job;
@@ -32,7 +33,7 @@ mod words;
 pub use job::{Job, Progress};
 pub use likely::likely;
 pub use own_weather::{OwnYear, Taken, take};
-pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
+pub use shelf::{Cluster, Country, Estimate, Fact, Grids, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -118,6 +119,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Grids => grids::sheet,
         Study::Hubs => hubs::sheet,
         Study::Country => country::sheet,
         Study::Plants => plants::sheet,

@@ -145,6 +145,8 @@ studies! {
     Fleet "fleet" in Places, "Many sites", "多个站点";
     /// China's hubs: climate, caps, carbon, and what moving computing west changes.
     Hubs "hubs" in Places, "East data, west computing", "东数西算";
+    /// Grids to choose from.
+    Grids "grids" in Places, "Choose a grid", "选用电网";
     /// What data centres take of a nation's electricity, today and on the path.
     Country "country" in Places, "Share of the nation", "占全国用电";
     /// The power plants that the added electricity needs, and what a fall of their shares priced.

@@ -36,6 +36,7 @@ mod places {
     mod country;
     mod facts;
     mod fleet;
+    mod grids;
     mod hubs;
     mod plants;
 }

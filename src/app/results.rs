@@ -99,7 +99,7 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
                     { for key_figures::ratios(&say, outcome).into_iter().map(key_figures::draw) }
                 </dl>
                 { cautions(say, outcome) }
-                { weather(say, scenario, &shown.library) }
+                { weather(say, scenario, &shown.library, outcome.site.own_place.as_deref()) }
             } else {
                 { in_numbers(&say, &outcome.demand) }
                 { routes(&say, &outcome.demand) }
@@ -127,7 +127,12 @@ fn cautions(say: Speaker, outcome: &Outcome) -> Html {
 }
 
 /// Whose weather was used, and whether it was measured there.
-fn weather(say: Speaker, scenario: &Scenario, library: &Library) -> Html {
+fn weather(say: Speaker, scenario: &Scenario, library: &Library, own: Option<&str>) -> Html {
+    if let Some(place) = own {
+        return html! {
+            <p class="fine">{ say.texts().own_weather_used }{ " " }{ place.to_owned() }</p>
+        };
+    }
     let Library::Here(library) = library else { return Html::default() };
     if scenario.is_metered() {
         return Html::default();

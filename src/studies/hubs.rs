@@ -21,7 +21,7 @@ use crate::units::{
 use crate::view::Language;
 
 /// Yuan a United States dollar: the Financial Times of November 2025 gives 0.4 yuan as 5.6 cents.
-const YUAN_A_DOLLAR: f64 = 0.4 / 0.056;
+pub(super) const YUAN_A_DOLLAR: f64 = 0.4 / 0.056;
 
 /// The visitor's design in a cluster.
 struct Placed<'a> {

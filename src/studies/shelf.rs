@@ -3,10 +3,13 @@
 mod cluster;
 mod country;
 mod fact;
+mod grids;
 
 pub use cluster::Cluster;
 pub use country::{Country, Estimate};
 pub use fact::{Fact, Status, Topic};
+pub use grids::Grids;
+pub(super) use grids::{Land, Province, State};
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,13 +28,15 @@ pub struct Shelf {
     explanations: Explanations,
     /// The year of the visitor's own file, by the fingerprint of the file.
     own: RefCell<Option<(u32, Rc<Weather>)>>,
+    grids: Option<Grids>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json", "countries.json"];
+    pub const FILES: &[&str] =
+        &["climates.json", "facts.json", "hubs.json", "countries.json", "grid.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
@@ -41,6 +46,7 @@ impl Shelf {
             "hubs.json" => self.clusters = Cluster::read(text),
             explanations::FILE => self.explanations = Explanations::new(text.to_owned().leak()),
             "countries.json" => self.countries = Country::read(text),
+            "grid.json" => self.grids = Grids::read(text),
             _ => {}
         }
     }
@@ -79,6 +85,12 @@ impl Shelf {
     #[must_use]
     pub fn countries(&self) -> Option<&[Country]> {
         self.countries.as_deref()
+    }
+
+    /// Grids to choose from.
+    #[must_use]
+    pub fn grids(&self) -> Option<&Grids> {
+        self.grids.as_ref()
     }
 
     /// Keeps the year of the visitor's own file, in the place of another.
