@@ -22,8 +22,7 @@ const now = (g) => Math.max(Math.exp(-g.rate * g.clock.time), g.floor);
 const logService = (s, logPrice) => {
   const q = -s.slope * logPrice;
   if (s.ceiling === 0) return q;
-  const room = s.ceiling - 1;
-  return q > 0 ? s.logCeiling - Math.log(1 + room * Math.exp(-q)) : s.logCeiling + q - Math.log(room + Math.exp(q));
+  return s.logCeiling - Math.log(1 + (s.ceiling - 1) * Math.exp(-q));
 };
 const next = (s, adjustment, frozen, actual) => {
   tick(s.clock);

@@ -25,9 +25,9 @@ const PRIMES: [f64; INPUTS] =
     [2.0, 3.0, 5.0, 7.0, 11.0, 13.0, 17.0, 19.0, 23.0, 29.0, 31.0, 37.0, 41.0];
 
 /// The world of a draw: the uncertain inputs of the study, spread evenly over their ranges.
-fn draw(number: f64, from: &World, world: &mut World) {
-    let u = PRIMES.map(|prime| {
-        let place = number * prime.sqrt();
+fn draw(number: f64, roots: &[f64; INPUTS], from: &World, world: &mut World) {
+    let u = roots.map(|root| {
+        let place = number * root;
         place - place.floor()
     });
     world.clone_from(from);
@@ -56,8 +56,9 @@ fn draw(number: f64, from: &World, world: &mut World) {
 /// Sum over the draws of the last year's F and A, to compare, through the kernel of the draws.
 fn quick(count: f64, years: f64) -> f64 {
     let (from, mut quick) = (World::reference(), Quick::default());
+    let roots = PRIMES.map(f64::sqrt);
     summed(count, |number, world| {
-        draw(number, &from, world);
+        draw(number, &roots, &from, world);
         let mut last = Sums::default();
         quick.through(world, years as u32, |sums| last = *sums);
         last.frozen + last.actual
@@ -67,8 +68,9 @@ fn quick(count: f64, years: f64) -> f64 {
 /// The same through the projection that keeps every figure of every year.
 fn full(count: f64, years: f64) -> f64 {
     let (from, mut walk) = (World::reference(), Walk::default());
+    let roots = PRIMES.map(f64::sqrt);
     summed(count, |number, world| {
-        draw(number, &from, world);
+        draw(number, &roots, &from, world);
         let mut last = 0.0;
         walk.through(world, years as u32, |year, _| last = year.frozen + year.actual);
         last

@@ -3,7 +3,7 @@
 //! A message from the page is one text: `number`, study, language, width, link, each on a
 //! line, and then what the visitor attached. An
 //! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
-//! takes the place of the work that is under way.
+//! takes the place of the work that is under way; the message `stop` ends it.
 
 mod files;
 mod post;
@@ -18,6 +18,9 @@ use crate::view::{Language, Study};
 
 /// For so many milliseconds the worker works before it looks for messages.
 const PATIENCE: f64 = 40.0;
+
+/// The message that ends the work under way.
+const STOP: &str = "stop";
 
 /// What the page wants.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +81,9 @@ pub fn start() {
         if let Some(order) = Order::read(&text) {
             listening.borrow_mut().waiting = Some(order);
             take_up(&listening);
+        } else if text == STOP {
+            let mut desk = listening.borrow_mut();
+            (desk.waiting, desk.work) = (None, None);
         }
     });
     // The page waits for this: messages to a worker that does not listen yet are lost.

@@ -191,7 +191,7 @@ impl Spread {
     pub(super) fn new(world: World, years: u32) -> Self {
         let ranges = INPUTS.iter().map(|input| input.range(&world));
         let quantiles = ranges.enumerate().map(|(place, range)| table(place, range)).collect();
-        Self { quantiles, world, years }
+        Self { world, years, quantiles }
     }
 
     pub(super) fn world(&self) -> &World {

@@ -53,7 +53,11 @@ struct Clock {
 
 impl Clock {
     fn new(slowing: f64) -> Self {
-        Self { time: 0.0, next: growth::clock(1.0, slowing), step: exp(-slowing) }
+        let step = exp(-slowing);
+        // Near no slowing the difference from 1 has few digits.
+        let next =
+            if slowing.abs() < 1e-2 { growth::clock(1.0, slowing) } else { (1.0 - step) / slowing };
+        Self { time: 0.0, next, step }
     }
 
     fn tick(&mut self) {
@@ -119,9 +123,8 @@ impl Response {
         let log_q = -self.slope * log_price;
         match self.room {
             None => log_q,
-            // ln (M q / (M - 1 + q)), with the larger of q and 1 taken out of the sum
-            Some((room, log_ceiling)) if log_q > 0.0 => log_ceiling - ln(1.0 + room * exp(-log_q)),
-            Some((room, log_ceiling)) => log_ceiling + log_q - ln(room + exp(log_q)),
+            // ln (M q / (M - 1 + q))
+            Some((room, log_ceiling)) => log_ceiling - ln(1.0 + room * exp(-log_q)),
         }
     }
 }
