@@ -19,6 +19,7 @@ mod odds;
 mod parts;
 mod past;
 mod plants;
+mod policy;
 mod range;
 mod shelf;
 mod story;
@@ -109,6 +110,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Story => story::sheet,
         Study::Map => map::sheet,
         Study::Future => future::sheet,
+        Study::Policy => policy::sheet,
         Study::Parts => parts::sheet,
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
