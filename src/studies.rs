@@ -23,6 +23,7 @@ mod own_weather;
 mod parts;
 mod past;
 mod plants;
+mod policy;
 mod range;
 mod shelf;
 mod story;
@@ -115,6 +116,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Story => story::sheet,
         Study::Map => map::sheet,
         Study::Future => future::sheet,
+        Study::Policy => policy::sheet,
         Study::Parts => parts::sheet,
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,

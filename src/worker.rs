@@ -4,7 +4,7 @@
 //! line, and then what the visitor attached. The study `likely` stands for the few words of the
 //! headline, which are sent back behind the order itself. An
 //! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
-//! takes the place of the work that is under way.
+//! takes the place of the work that is under way; the message `stop` ends it.
 //!
 //! A message may also be a weather file of the visitor's own to read and report on, or the year of
 //! one that was read before, see [`Message`].
@@ -29,6 +29,9 @@ const PATIENCE: f64 = 40.0;
 
 /// The width for which the report on a weather file is drawn; nothing in it is drawn to measure.
 const REPORT_WIDTH: f64 = 320.0;
+
+/// The message that ends the work under way.
+const STOP: &str = "stop";
 
 /// What the page wants.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,6 +108,7 @@ pub fn start() {
 impl Desk {
     fn take_in(&mut self, message: Message) {
         match message {
+            Message::Order(text) if text == STOP => (self.waiting, self.work) = (None, None),
             Message::Order(text) => {
                 if let Some(order) = Order::read(&text) {
                     self.waiting = Some(order);

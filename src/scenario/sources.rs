@@ -58,7 +58,7 @@ sources! {
     "reig-2020" Secondary "Reig et al., World Resources Institute 2020: water consumed by electricity generation (through EcoLogits 0.11.3): China 6.01, United States 3.13 L/kWh.";
     "lbnl-2024" Secondary "Shehabi et al., Lawrence Berkeley National Laboratory: 2024 United States Data Center Energy Usage Report: indirect water 4.52 L/kWh; PUE and WUE by type of space.";
     "prices-memory" Memory "Indicative prices of large business customers 2023 to 2024: type your own.";
-    "ft-2025" Verified "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
+    "ft-2025" Secondary "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
     "ndrc-2021" Memory "NDRC replies on the hub nodes, December 2021 and February 2022: PUE at most 1.20 in western hubs, 1.25 in eastern ones.";
     "iea-2025" Verified "International Energy Agency: Energy and AI, April 2025, annex: PUE of 2024 by type: hyperscale 1.14, colocation 1.53, enterprise 1.92; China 1.50.";
     "iea-load" Verified "International Energy Agency: Energy and AI, April 2025, annex: data centres of 2024 load their connections to 49 % on average (416 TWh from 97 GW).";
@@ -68,7 +68,7 @@ sources! {
     "judgement-value" Judgement "Judgement: 8 % a year is near what power producers pay for capital; nobody knows how much of their value rested on growth.";
     "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
     "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
-    "deepseek-v3" Verified "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024: 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
+    "deepseek-v3" Secondary "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024 (through summaries): 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
     "llama-405b" Memory "Meta: Llama 3.1 405B model card, July 2024: 30.84 million GPU-hours, 11 times DeepSeek-V3.";
     "amodei-2025" Verified "Dario Amodei, quoted by MIT Technology Review, January 2025: cost savings are entirely devoted to training smarter models.";
     "mlenergy-2025" Verified "ML.ENERGY benchmark v3.0, December 2025: problem-solving answers of 6,988 tokens against 717 in conversation, 25 times the energy an answer. AI Energy Score v2: 30 times on average.";

@@ -1,9 +1,10 @@
 //! What the direct effect leaves out: all on one scale, and none counted twice.
 
+use jevons::model::demand::projection::Projection;
 use jevons::model::demand::side::{market_price, market_price_of_the_rest};
 use jevons::outcome::{Beside, DemandOutcome};
 use jevons::scenario::{Choice, Parameter, Scenario};
-use jevons::units::{Elasticity, Rebound};
+use jevons::units::{Elasticity, Pue, Rebound};
 
 fn scenario(values: &[(&str, f64)], choices: &[(&str, &str)]) -> Scenario {
     let mut scenario = Scenario::default();
@@ -106,4 +107,20 @@ fn a_second_freed_an_answer_weighs_its_power_against_the_answer() {
     let (_, beside) = answer(&scenario(&values, &[]));
     // 10 s, a tenth of them at 100 W: 100 J of 864 J, over a saving of nine tenths.
     assert!((size(beside.time) - 100.0 / 864.0 / 0.9).abs() < 1e-12);
+}
+
+#[test]
+fn a_carbon_price_is_a_price_on_energy() {
+    // 100 $/t on 473 g/kWh adds 0.0473 $ to 0.09 $ a kilowatt-hour.
+    let taxed = answer(&scenario(&[("carbon_price", 100.0)], &[])).0;
+    let dearer = answer(&scenario(&[("energy_price", 1.0 + 0.0473 / 0.09)], &[])).0;
+    assert!((taxed.used.price.value() - dearer.used.price.value()).abs() < 1e-12);
+    let clean = answer(&scenario(&[("carbon_price", 100.0), ("green_power", 100.0)], &[])).0;
+    assert_eq!(clean.used, answer(&Scenario::default()).0.used);
+    // So it is in the years to come, from the second on.
+    let world = |price| scenario(&[("carbon_price", price)], &[]).world(Pue::IDEAL);
+    let at = |price| Projection::of(world(price), 10);
+    assert!((world(100.0).costs.carbon_price - 0.0473 / 0.09).abs() < 1e-12);
+    assert_eq!(at(100.0).first(), at(0.0).first());
+    assert!(at(100.0).last().actual < at(0.0).last().actual);
 }

@@ -17,7 +17,8 @@ fn differences(world: &World, quick: &mut Quick) -> f64 {
     quick.through(world, 25, |sums| {
         let expected = place.next().expect("there are as many years");
         for (is, ought) in [sums.frozen, sums.potential, sums.actual].iter().zip(expected) {
-            let difference = if is == ought { 0.0 } else { (is / ought - 1.0).abs() };
+            let difference =
+                if is.to_bits() == ought.to_bits() { 0.0 } else { (is / ought - 1.0).abs() };
             worst = worst.max(if difference.is_nan() { 1.0 } else { difference });
         }
     });

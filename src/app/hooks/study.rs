@@ -64,7 +64,12 @@ pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<
     let stop = {
         let (ordered, newest, set) = (ordered.clone(), newest, studied.setter());
         use_callback((), move |(), ()| {
-            ordered.borrow_mut().desk = None;
+            // The worker stays, with the files that it has read.
+            let mut ordered = ordered.borrow_mut();
+            ordered.number += 1;
+            if let Some(desk) = &ordered.desk {
+                desk.order("stop");
+            }
             newest.borrow_mut().done = 1.0;
             set.set(newest.borrow().clone());
         })

@@ -4,10 +4,11 @@
 //! exponential and logarithm are short polynomials. A test holds it to [`Walk`] within a part in
 //! 10¹².
 
-use super::walk::{Walk, gone};
+use super::walk::Walk;
 use super::world::{Gain, Segment, World};
 use crate::model::demand::cost::PassThroughForm;
 use crate::model::demand::curve::Curve;
+use crate::model::demand::growth;
 use crate::model::demand::rebound::Measures;
 use crate::units::TERAWATT_HOUR;
 use short::{exp, ln};
@@ -41,33 +42,27 @@ pub struct Quick {
     walk: Walk,
 }
 
-/// The clock of a change that slows down, by its step: `τ = (1 - e^{-δt})/δ`.
+/// The clock of a change that slows down: `τ = (1 - e^{-δt})/δ`, a year's step of which is
+/// `e^{-δt} (1 - e^{-δ})/δ`.
 #[derive(Debug, Clone, Copy, Default)]
 struct Clock {
-    slowing: f64,
+    time: f64,
+    next: f64,
     step: f64,
-    left: f64,
-    years: f64,
 }
 
 impl Clock {
     fn new(slowing: f64) -> Self {
-        Self { slowing, step: exp(-slowing), left: 1.0, years: 0.0 }
+        let step = exp(-slowing);
+        // Near no slowing the difference from 1 has few digits.
+        let next =
+            if slowing.abs() < 1e-2 { growth::clock(1.0, slowing) } else { (1.0 - step) / slowing };
+        Self { time: 0.0, next, step }
     }
 
     fn tick(&mut self) {
-        self.left *= self.step;
-        self.years += 1.0;
-    }
-
-    fn time(&self) -> f64 {
-        // Near no slowing the difference from 1 would lose digits: terms of the series do.
-        let x = self.slowing * self.years;
-        if x.abs() < 1e-3 {
-            self.years * (1.0 - x * (0.5 - x * (1.0 / 6.0 - x * (1.0 / 24.0 - x / 120.0))))
-        } else {
-            (1.0 - self.left) / self.slowing
-        }
+        self.time += self.next;
+        self.next *= self.step;
     }
 }
 
@@ -84,7 +79,7 @@ impl Falling {
     }
 
     fn now(&self) -> f64 {
-        exp(-self.rate * self.clock.time()).max(self.floor)
+        exp(-self.rate * self.clock.time).max(self.floor)
     }
 }
 
@@ -128,9 +123,8 @@ impl Response {
         let log_q = -self.slope * log_price;
         match self.room {
             None => log_q,
-            // ln (M q / (M - 1 + q)), with the larger of q and 1 taken out of the sum
-            Some((room, log_ceiling)) if log_q > 0.0 => log_ceiling - ln(1.0 + room * exp(-log_q)),
-            Some((room, log_ceiling)) => log_ceiling + log_q - ln(room + exp(log_q)),
+            // ln (M q / (M - 1 + q))
+            Some((room, log_ceiling)) => log_ceiling - ln(1.0 + room * exp(-log_q)),
         }
     }
 }
@@ -156,12 +150,12 @@ impl Use {
     fn next(&mut self, adjustment: f64, frozen: f64, actual: f64) {
         self.clock.tick();
         self.missing *= self.missing_step;
-        self.frozen = gone(self.frozen, self.demand.log_service(frozen), adjustment);
-        self.actual = gone(self.actual, self.demand.log_service(actual), adjustment);
+        self.frozen += adjustment * (self.demand.log_service(frozen) - self.frozen);
+        self.actual += adjustment * (self.demand.log_service(actual) - self.actual);
     }
 
     fn add_to(&self, sums: &mut Sums, intensity: f64) {
-        let growth = self.rate * self.clock.time();
+        let growth = self.rate * self.clock.time;
         let base = self.energy * self.room / (1.0 + self.missing);
         let frozen = base * exp(growth + self.frozen);
         sums.frozen += frozen;

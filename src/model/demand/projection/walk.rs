@@ -218,7 +218,7 @@ impl Adjusting {
 ///
 /// The linear curve ends at no demand at all, minus infinity: one step towards it arrives, and no
 /// step short of the whole leads back.
-pub(super) fn gone(here: f64, there: f64, share: f64) -> f64 {
+fn gone(here: f64, there: f64, share: f64) -> f64 {
     if share <= 0.0 {
         here
     } else if share >= 1.0 || there.is_infinite() {
