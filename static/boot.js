@@ -66,6 +66,16 @@
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
 
+  // A link of the page to another scenario is a step in the visitor's own work: the program tells it
+  // by the mark from a link that comes from elsewhere.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#v="]');
+    if (!link || !ready() || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(true, "", link.getAttribute("href"));
+    dispatchEvent(new PopStateEvent("popstate", { state: true }));
+  });
+
   // Paper says where the page was, and when.
   addEventListener("beforeprint", () => {
     const line = document.getElementById("printed");
