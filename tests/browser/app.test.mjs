@@ -358,8 +358,9 @@ test("the link can be had as a QR code", () =>
     assert.match(await code.getAttribute("viewBox"), /^0 0 (\d+) \1$/);
     const before = await code.locator("path").getAttribute("d");
     assert.ok(before.length > 2000, "a code of this length has hundreds of dark modules");
-    await page.locator("#name-field").fill("Another name");
+    await page.locator("#name-field").fill("Another nam\u0065\u0301");
     await page.locator("#name-field").press("Tab");
+    assert.equal(await page.locator("#name-field").inputValue(), "Another nam\u00e9");
     assert.notEqual(await code.locator("path").getAttribute("d"), before);
   }));
 
