@@ -66,6 +66,16 @@
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
 
+  // A link of the page to another scenario is a step in the visitor's own work: the program tells it
+  // by the mark from a link that comes from elsewhere.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#v="]');
+    if (!link || !ready() || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(true, "", link.getAttribute("href"));
+    dispatchEvent(new PopStateEvent("popstate", { state: true }));
+  });
+
   // Paper says where the page was, and when.
   addEventListener("beforeprint", () => {
     const line = document.getElementById("printed");
@@ -82,7 +92,7 @@
 
   // A new version takes over when the visitor asks for it; what is on the screen is then of the old
   // one, so the page is loaded again. The first version ever takes over without a word.
-  const updating = Boolean(workers.controller);
+  let updating = Boolean(workers.controller);
   let reloading = false;
   workers.addEventListener("controllerchange", () => {
     if (!updating || reloading) return;
@@ -90,11 +100,17 @@
     location.reload();
   });
 
+  let wanted = false;
+  const take = (registration) => {
+    updating = true;
+    registration.waiting?.postMessage("SKIP_WAITING");
+  };
+
   const offer = (registration) => {
-    const waiting = registration.waiting;
-    if (!waiting || !workers.controller) return;
+    if (!registration.waiting || !workers.controller) return;
+    if (wanted) return take(registration);
     const button = document.querySelector("#update button");
-    if (button) button.onclick = () => registration.waiting?.postMessage("SKIP_WAITING");
+    if (button) button.onclick = () => take(registration);
     show("update", true);
   };
 
@@ -103,15 +119,13 @@
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", () => offer(registration));
     });
-    // The page asks for the newest version of itself, and wants it at once.
+    // The visitor wants the newest version at once.
     document.addEventListener("click", async (event) => {
       if (!event.target.closest?.("[data-update]")) return;
+      wanted = true;
       await registration.update().catch(() => {});
-      const { installing, waiting } = registration;
-      const take = (worker) => worker.state === "installed" && worker.postMessage("SKIP_WAITING");
-      if (waiting) take(waiting);
-      else if (installing) installing.addEventListener("statechange", () => take(installing));
-      else location.reload();
+      if (registration.waiting) take(registration);
+      else if (!registration.installing) location.reload();
     });
     // Offline, a check fails, and the page goes on as it is.
     const check = () => registration.update().catch(() => {});

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::browser::{address, clipboard};
+use super::browser::{address, clipboard, page};
 use super::compare;
 use super::file;
 use super::headline;
@@ -90,7 +90,7 @@ pub(super) fn Share(props: &ShareProps) -> Html {
 fn name(props: &ShareProps) -> Html {
     let texts = props.say.texts();
     let onchange = props.act.reform(|event: Event| {
-        Action::Rename(event.target_unchecked_into::<HtmlInputElement>().value())
+        Action::Rename(page::composed(&event.target_unchecked_into::<HtmlInputElement>().value()))
     });
     html! {
         <div class="field">

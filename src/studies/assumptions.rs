@@ -88,21 +88,23 @@ fn parameter_row(ask: &Ask, base: &Scenario, parameter: &Parameter, changed: boo
         let value = parameter.get(scenario);
         Cell::number(value, say.as_typed(value, parameter.unit))
     };
-    let source = if changed { Cell::text(yours(ask)) } else { Cell::text(parameter.source) };
+    // A preset that sets a value of its own has sources of its own; which of them is not recorded.
+    let own = differs(parameter.get(base), parameter.default);
+    let source = match (changed, own) {
+        (true, _) => Cell::text(said!(say, "the visitor", "使用者")),
+        (false, true) => Cell::text(said!(say, "the preset's sources", "预设的来源")),
+        (false, false) => Cell::text(parameter.source).marked(doubt(ask, parameter.citation())),
+    };
     vec![
         Cell::text(say.words().parameter(parameter).0),
         cell(ask.scenario()).marked(mark(ask, changed)),
         cell(base),
-        source.marked(doubt(ask, parameter.citation()).filter(|_| !changed)),
+        source,
     ]
 }
 
 fn mark(ask: &Ask, changed: bool) -> Option<String> {
     changed.then(|| said!(ask.say, "changed", "已改"))
-}
-
-fn yours(ask: &Ask) -> String {
-    said!(ask.say, "the visitor", "使用者")
 }
 
 /// What a reader should know of a source before using its figure.
@@ -121,7 +123,8 @@ fn sources(ask: &Ask) -> Table {
     ];
     let caption = said!(say, "Sources of these figures", "数据来源");
     let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
-    let mut keys: Vec<&str> = ask.link.first.base.sources.to_vec();
+    let own = ask.link.first.base.sources;
+    let mut keys: Vec<&str> = own.to_vec();
     keys.extend(
         parameters()
             .filter(|one| one.matters(scenario) && !Study::is_asked_by_any(one.group))
@@ -131,7 +134,9 @@ fn sources(ask: &Ask) -> Table {
     keys.dedup();
     for source in keys.into_iter().map(Source::find) {
         table.push(vec![
-            Cell::text(source.key),
+            Cell::text(source.key).marked(
+                own.contains(&source.key).then(|| said!(say, "of the preset", "预设的来源")),
+            ),
             Cell::text(say.citation(source)),
             Cell::text(say.words().standing(source.standing)),
         ]);

@@ -277,6 +277,30 @@ test("the language of the browser stays out of the address, also out of those of
     }
   }));
 
+test("a scenario that a study leads to is a step of one's own work", () =>
+  onPage("./#v=1&p=western-hub.1&view=systems", {}, async (page) => {
+    await type(page, "el", "0.7");
+    const way = page.locator(".paper a[href*='el=0.7']").first();
+    await way.waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(SETTLED);
+    const before = await headlines(page);
+    await way.click();
+    await page.waitForFunction(
+      (before) => {
+        const now = document.querySelector('[data-headline="site"]')?.textContent;
+        return now && now.slice(0, 60) !== before.slice(0, 60);
+      },
+      before[0],
+    );
+    await page.waitForTimeout(SETTLED);
+    assert.equal(await page.locator(".notices .notice").count(), 0);
+    const session = await page.evaluate(() => localStorage.getItem("jevons.session"));
+    assert.match(session, /sys=|bak=|int=|fc=/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal((await headlines(page))[1], before[1]);
+    await page.goBack();
+  }));
+
 test("what does not fit a link is offered as a file, and is not lost", async () => {
   // Every input of both scenarios, with more digits than anybody types.
   const table = await readFile(new URL("../../PARAMETERS.md", import.meta.url), "utf8");
@@ -334,8 +358,9 @@ test("the link can be had as a QR code", () =>
     assert.match(await code.getAttribute("viewBox"), /^0 0 (\d+) \1$/);
     const before = await code.locator("path").getAttribute("d");
     assert.ok(before.length > 2000, "a code of this length has hundreds of dark modules");
-    await page.locator("#name-field").fill("Another name");
+    await page.locator("#name-field").fill("Another nam\u0065\u0301");
     await page.locator("#name-field").press("Tab");
+    assert.equal(await page.locator("#name-field").inputValue(), "Another nam\u00e9");
     assert.notEqual(await code.locator("path").getAttribute("d"), before);
   }));
 
