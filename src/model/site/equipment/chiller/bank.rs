@@ -2,10 +2,14 @@
 
 use super::Compression;
 use super::curves::{Cold, Curves, PartLoad};
-use crate::units::{CELSIUS, Power, Ratio, Temperature};
+use crate::units::{CELSIUS, KELVIN, Power, Ratio, Temperature};
 
 /// Least temperature lift a compressor is run at, K; judgement.
 const LEAST_LIFT: f64 = 5.0;
+/// Load over capacity at which the worth of colder water is reckoned.
+const USUAL_LOAD: f64 = 0.6;
+/// Half a kelvin to either side.
+const HALF: f64 = 0.5;
 /// 0 °C, K.
 const ABSOLUTE_OF_ZERO_CELSIUS: f64 = 273.15;
 
@@ -78,6 +82,14 @@ impl ReadyChillers {
             clamped: held.outside,
             overloaded: needed > self.units * curves.most_load,
         }
+    }
+
+    /// Power that a kelvin of colder condenser water saves, per load, about: `dP/dT`.
+    #[must_use]
+    pub fn saved_by_a_kelvin(&self, cooled: Temperature, condenser: Temperature) -> f64 {
+        let load = self.each * self.units * USUAL_LOAD;
+        let power = |beside: f64| self.run(load, cooled, condenser + beside * KELVIN).power;
+        if load > Power::ZERO { (power(HALF) - power(-HALF)) / load } else { 0.0 }
     }
 
     /// Input per load against full load, of `needed` machines' full load.
