@@ -90,7 +90,7 @@ fn esif_year(text: &mut String, weather: &Weather) {
          whose water is wanted at a fixed temperature blow little air in the cold and give off more of their heat \
          as warm air |\n\
          | WUE, heat reuse and towers | 1.27 | {:.3} | {:+.3} | the same |\n\n\
-         NREL's hall feeds most of its load without a central UPS \[memory\] and has no compressors; our \
+         NREL's hall feeds most of its load without a central UPS [memory] and has no compressors; our \
          default chain has a double-conversion UPS at N+1, and what the plates leave goes into \
          chilled water.\n",
         figures.pue,

@@ -5,11 +5,11 @@ use crate::model::site::air::Saturated;
 use crate::units::{CELSIUS, PASCAL, Pressure, Temperature};
 
 /// Amounts of air that are worked out beforehand.
-const NODES: usize = 20;
+const NODES: usize = 26;
 /// Water over air at the first of them, over that of the rating.
-const FIRST: f64 = 0.35;
+const FIRST: f64 = 0.06;
 /// How much more water over air each has than the one before.
-const STEP: f64 = 1.26;
+const STEP: f64 = 1.27;
 
 /// Towers that hold the leaving water at one temperature, whatever the air.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +51,7 @@ impl Hold {
     }
 
     /// Heat that each kilogram of air takes up, kJ, for air of this enthalpy, kJ/kg: between the
-    /// nodes in a straight line. `None` where that takes several times the air of the rating.
+    /// nodes in a straight line. `None` where that takes more than ten times the air of the rating.
     pub(super) fn taken(&self, enthalpy: f64) -> Option<f64> {
         let difference = self.hot - enthalpy;
         let above = self.below.partition_point(|below| *below <= difference);

@@ -164,7 +164,10 @@ impl ReadyTower {
         let needed = taken.map(|taken| load * self.rating.gained / taken);
         match needed.filter(|needed| *needed <= most) {
             Some(air) => Cooled { water: hold.water(), air: air.max(LEAST) },
-            None => Cooled { water: self.leaving(heat, most, outdoor), air: most },
+            None => {
+                let water = self.leaving(heat, most, outdoor).max(hold.water());
+                Cooled { water, air: most }
+            }
         }
     }
 
