@@ -162,13 +162,11 @@ impl ReadyTower {
         let load = self.load(heat);
         let taken = hold.taken(outdoor.enthalpy / KILOJOULE_A_KILOGRAM);
         let needed = taken.map(|taken| load * self.rating.gained / taken);
-        match needed.filter(|needed| *needed <= most) {
-            Some(air) => Cooled { water: hold.water(), air: air.max(LEAST) },
-            None => {
-                let water = self.leaving(heat, most, outdoor).max(hold.water());
-                Cooled { water, air: most }
-            }
+        if let Some(air) = needed.filter(|needed| *needed <= most) {
+            return Cooled { water: hold.water(), air: air.max(LEAST) };
         }
+        let water = self.leaving(heat, most, outdoor).max(hold.water());
+        Cooled { water, air: most }
     }
 
     /// Water that leaves when this much air, per full air, takes the heat.
