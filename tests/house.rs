@@ -14,7 +14,7 @@ use jevons::scenario::sources::{SOURCES, Source};
 use jevons::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 
 /// Names that links use for something else.
-const RESERVED: &[&str] = &["v", "c", "p", "b", "name", "view", "lang"];
+const RESERVED: &[&str] = &["v", "c", "p", "b", "name", "own", "view", "lang"];
 
 #[test]
 fn every_default_lies_in_its_range() {

@@ -5,7 +5,7 @@
 use jevons::link::{Link, Reading, read};
 use jevons::presets::{Draft, Preset};
 use jevons::save;
-use jevons::scenario::{Choice, Parameter};
+use jevons::scenario::{Choice, OwnWeather, Parameter};
 use jevons::state::{Action, Notice, State};
 use jevons::view::{Language, Tab, View};
 
@@ -283,4 +283,16 @@ fn a_file_with_single_bad_values_opens_with_the_rest() {
         save::read(with_mark.as_bytes()).expect("the file is ours");
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(parameter("elasticity").get(&drafts[0].scenario), 3.0);
+}
+
+#[test]
+fn an_own_weather_file_is_one_step_and_takes_the_nearest_climate_along() {
+    let own = OwnWeather::new(7, "Somewhere");
+    let state = State::default().after(Action::UseWeather(own.clone(), Some("horinger")));
+    let scenario = &state.work.first.scenario;
+    assert_eq!(
+        (scenario.own_weather.as_ref(), scenario.choices.climate.id),
+        (Some(&own), "horinger")
+    );
+    assert_eq!(state.after(Action::Undo).work, State::default().work);
 }
