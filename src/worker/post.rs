@@ -3,12 +3,16 @@
 use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-/// Hands every message of the page to `hear`.
-pub(super) fn listen(hear: impl Fn(String) + 'static) {
+/// Hands every message of the page to `hear`: its text, and the file that came with it.
+pub(super) fn listen(hear: impl Fn(String, Option<JsValue>) + 'static) {
     let closure = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-        let text = Reflect::get(&event, &"data".into()).ok().and_then(|data| data.as_string());
-        if let Some(text) = text {
-            hear(text);
+        let data = Reflect::get(&event, &"data".into()).unwrap_or_default();
+        let (text, file) = match data.dyn_ref::<Array>() {
+            Some(both) => (both.get(0), Some(both.get(1))),
+            None => (data, None),
+        };
+        if let Some(text) = text.as_string() {
+            hear(text, file);
         }
     });
     let _ = Reflect::set(&js_sys::global(), &"onmessage".into(), closure.as_ref());

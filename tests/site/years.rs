@@ -85,7 +85,7 @@ fn damaged_libraries_are_refused() {
     }
     assert!(Library::read("[{\"id\":\"x\"}]").is_err());
     let short =
-        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":1e5,"t":[1],"rh":[1]}]"#;
+        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":100000,"t":[1],"rh":[1]}]"#;
     assert!(Library::read(short).unwrap_err().to_string().contains('x'));
     assert!(Weather::from_cells(101_325.0 * PASCAL, &[100; 576], &[201; 576]).is_none());
 }

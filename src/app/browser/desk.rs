@@ -3,10 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker};
+use web_sys::{File, MessageEvent, Worker};
 use yew::Callback;
+
+use super::timer;
 
 /// What starts the worker.
 const LOADER: &str = "studies_loader.js";
@@ -32,7 +35,7 @@ pub(in crate::app) struct Desk {
 #[derive(Default)]
 struct Waiting {
     listens: bool,
-    order: Option<String>,
+    order: Option<JsValue>,
 }
 
 impl Desk {
@@ -64,17 +67,41 @@ impl Desk {
 
     /// Gives the worker an order.
     pub(in crate::app) fn order(&self, text: &str) {
+        self.give(JsValue::from_str(text));
+    }
+
+    fn give(&self, order: JsValue) {
         let mut waiting = self.waiting.borrow_mut();
         if waiting.listens {
-            send(&self.worker, text);
+            send(&self.worker, &order);
         } else {
-            waiting.order = Some(text.to_owned());
+            waiting.order = Some(order);
         }
     }
 }
 
-fn send(worker: &Worker, text: &str) {
-    let _ = worker.post_message(&JsValue::from_str(text));
+/// Has a worker of its own do one thing, with a file if need be. What is done is given no text if the
+/// worker does not work.
+pub(in crate::app) fn run(order: &str, file: Option<&File>, done: Callback<Option<String>>) {
+    let kept = Rc::new(RefCell::new(None::<Desk>));
+    let ending = kept.clone();
+    let hear = Callback::from(move |answer| {
+        // Not at once: the desk's own listener is what is running.
+        let desk = ending.take();
+        timer::after(0, move || drop(desk)).forget();
+        done.emit(match answer {
+            Answer::Sheet(_, _, text) => text,
+            Answer::Broken => None,
+        });
+    });
+    let Some(desk) = Desk::open(hear.clone()) else { return hear.emit(Answer::Broken) };
+    let text = JsValue::from_str(&format!("1\n{order}"));
+    desk.give(file.map_or(text.clone(), |file| Array::of2(&text, file).into()));
+    *kept.borrow_mut() = Some(desk);
+}
+
+fn send(worker: &Worker, order: &JsValue) {
+    let _ = worker.post_message(order);
 }
 
 impl Drop for Desk {
@@ -84,7 +111,7 @@ impl Drop for Desk {
 }
 
 fn read(event: &MessageEvent) -> Option<Answer> {
-    let parts: js_sys::Array = event.data().dyn_into().ok()?;
+    let parts: Array = event.data().dyn_into().ok()?;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

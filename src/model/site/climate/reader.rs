@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
                 "tier" => self.text()?.clone_into(&mut record.tier),
                 "source" => self.text()?.clone_into(&mut record.source),
                 "note" => self.text()?.clone_into(&mut record.note),
-                "pressure_pa" => record.pressure_pa = self.number()?,
+                "pressure_pa" => record.pressure_pa = f64::from(self.whole()?),
                 "t" => record.t = self.cells()?,
                 "rh" => record.rh = self.cells()?,
                 _ => self.skip()?,
@@ -65,11 +65,17 @@ impl<'a> Reader<'a> {
         (!text.contains('\\')).then_some(text)
     }
 
-    fn number(&mut self) -> Option<f64> {
+    /// A whole number. The standard library's reader of others has tables of ten kilobytes.
+    fn whole(&mut self) -> Option<u32> {
+        self.bare()?.parse().ok()
+    }
+
+    /// What stands there without signs around it.
+    fn bare(&mut self) -> Option<&'a str> {
         let text = self.0.trim_ascii_start();
         let end = text.find([',', '}'])?;
         self.0 = &text[end..];
-        text[..end].trim_ascii_end().parse().ok()
+        Some(text[..end].trim_ascii_end())
     }
 
     fn cells(&mut self) -> Option<Vec<u8>> {
@@ -83,7 +89,7 @@ impl<'a> Reader<'a> {
         match self.0.trim_ascii_start().as_bytes().first()? {
             b'"' => self.text().map(drop),
             b'[' => self.cells().map(drop),
-            _ => self.number().map(drop),
+            _ => self.bare().map(drop),
         }
     }
 }
