@@ -40,6 +40,8 @@ pub mod sheet;
 
 pub mod studies;
 
+pub mod errands;
+
 pub mod state;
 
 #[cfg(feature = "worker")]

@@ -7,10 +7,10 @@ pub use history::History;
 
 use std::rc::Rc;
 
+use crate::errands::{Opened, Worded};
 use crate::link::{Link, Problem, Reading};
 use crate::model::site::climate::Climate;
 use crate::presets::{Draft, Preset};
-use crate::save::{Opened, SaveError};
 use crate::scenario::{Choice, Parameter, WeatherFile, rules};
 use crate::view::{Language, Study, Tab, View};
 
@@ -29,9 +29,9 @@ pub enum Notice {
     /// A link was opened: what could not be used of it, and how many values it has.
     Link(Vec<Problem>, usize),
     /// A file was opened, and this is what could not be used of it.
-    File(Vec<Problem>),
-    /// A file could not be opened at all; nothing was changed.
-    BadFile(SaveError),
+    File(Vec<Worded>),
+    /// A file could not be opened at all, for this reason; nothing was changed.
+    BadFile(String),
     /// The page opened with the work of the last visit.
     LastSession,
 }
@@ -101,8 +101,8 @@ pub enum Action {
     Open(Reading),
     /// Go back or forward to an address that the page itself has written.
     Revisit(Reading),
-    /// Open what a file holds.
-    OpenFile(Result<Opened, SaveError>),
+    /// Open what a file holds; or say why that cannot be done.
+    OpenFile(Result<Opened, String>),
     /// Give the table of many sites.
     Fleet(Rc<str>),
     /// Use the weather file of the visitor's own; the climate with this key, the nearest to it, stands
@@ -239,15 +239,12 @@ impl State {
             .then_some(Notice::Link(reading.problems, reading.values));
     }
 
-    fn open_file(&mut self, Opened { drafts, problems, fleet }: Opened) {
+    fn open_file(&mut self, Opened { first, second, problems, fleet }: Opened) {
         if !fleet.is_empty() {
             self.fleet = fleet;
         }
-        let mut drafts = drafts.into_iter();
-        if let Some(first) = drafts.next() {
-            self.work = Work { first, second: drafts.next() };
-            self.notice = (!problems.is_empty()).then_some(Notice::File(problems));
-        }
+        self.work = Work { first, second };
+        self.notice = (!problems.is_empty()).then_some(Notice::File(problems));
     }
 }
 

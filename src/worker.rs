@@ -2,9 +2,10 @@
 //!
 //! A message from the page is one text: `number`, study, language, width, link, each on a
 //! line, and then what the visitor attached. The study `likely` stands for the few words of the
-//! headline, which are sent back behind the order itself. An
-//! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
-//! takes the place of the work that is under way; the message `stop` ends it.
+//! headline, which are sent back behind the order itself; the names of errands may stand there, too.
+//! With an errand a file may come, and the message is an array of both. An answer is an array: the
+//! number, how much is done (0 to 1), and the sheet as HTML. A new message takes the place of the
+//! work that is under way; the message `stop` ends it.
 //!
 //! A message may also be a weather file of the visitor's own to read and report on, or the year of
 //! one that was read before, see [`Message`].
@@ -15,9 +16,11 @@ mod post;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::errands::Errand;
 use crate::link;
 use crate::messages::{Speaker, plain};
 use crate::model::site::Weather;
+use crate::save::SaveError;
 use crate::sheet::Sheet;
 use crate::studies::{Ask, Job, Progress, Shelf, Taken, begin, likely, take};
 use crate::view::{Language, Study};
@@ -32,17 +35,33 @@ const REPORT_WIDTH: f64 = 320.0;
 
 /// The message that ends the work under way.
 const STOP: &str = "stop";
+/// What is to be worked out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Task {
+    Study(Study),
+    Errand(Errand),
+    /// The few words of the headline.
+    Likely,
+}
+
+impl Task {
+    fn find(key: &str) -> Self {
+        let study = || Study::find(key).map(Self::Study);
+        Errand::find(key).map(Self::Errand).or_else(study).unwrap_or(Self::Likely)
+    }
+}
 
 /// What the page wants.
 #[derive(Debug, Clone, PartialEq)]
 struct Order {
     number: u32,
-    /// The study; none for the few words of the headline.
-    study: Option<Study>,
+    task: Task,
     language: Language,
     width: f64,
     link: String,
     attached: Rc<str>,
+    /// The file that came with it.
+    file: Option<Result<Vec<u8>, SaveError>>,
 }
 
 impl Order {
@@ -50,11 +69,12 @@ impl Order {
         let mut lines = text.splitn(6, '\n');
         Some(Self {
             number: lines.next()?.parse().ok()?,
-            study: Study::find(lines.next()?),
+            task: Task::find(lines.next()?),
             language: Language::find(lines.next()?)?,
             width: f64::from(lines.next()?.parse::<u16>().ok()?),
             link: lines.next()?.to_owned(),
             attached: lines.next().unwrap_or_default().into(),
+            file: None,
         })
     }
 
@@ -94,8 +114,17 @@ pub fn start() {
     let desk = Rc::new(RefCell::new(Desk::default()));
     let listening = desk.clone();
     post::listen(move |message| {
-        listening.borrow_mut().take_in(message);
-        take_up(&listening);
+        if let Message::Errand(text, file) = message {
+            let Some(order) = Order::read(&text) else { return };
+            let desk = listening.clone();
+            files::read(file, move |read| {
+                desk.borrow_mut().waiting = Some(Order { file: Some(read), ..order });
+                take_up(&desk);
+            });
+        } else {
+            listening.borrow_mut().take_in(message);
+            take_up(&listening);
+        }
     });
     // The page waits for this: messages to a worker that does not listen yet are lost.
     post::answer(0, 0.0, None);
@@ -114,7 +143,9 @@ impl Desk {
                     self.waiting = Some(order);
                 }
             }
-            Message::File(language, bytes) => {
+            // Its file is read first.
+            Message::Errand(..) => {}
+            Message::Weather(language, bytes) => {
                 self.file = Some((Language::find(&language).unwrap_or_default(), bytes));
             }
             Message::Year(hash, columns) => {
@@ -149,11 +180,19 @@ fn take_up(desk: &Rc<RefCell<Desk>>) {
     }
     let Some(order) = borrowed.waiting.take() else { return };
     let ask = order.ask(shelf);
-    let Some(study) = order.study else {
-        let words =
-            format!("likely\n{}\n0\n{}\n{}", order.language.key(), order.link, likely(&ask));
-        post::answer(order.number, 1.0, Some(&words));
-        return;
+    let study = match order.task {
+        Task::Study(study) => study,
+        Task::Errand(errand) => {
+            let text = errand.run(&ask, order.file);
+            post::answer(order.number, 1.0, Some(&text));
+            return;
+        }
+        Task::Likely => {
+            let words =
+                format!("likely\n{}\n0\n{}\n{}", order.language.key(), order.link, likely(&ask));
+            post::answer(order.number, 1.0, Some(&words));
+            return;
+        }
     };
     let idle = borrowed.work.is_none();
     let job = begin(study, ask);

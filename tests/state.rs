@@ -2,11 +2,14 @@
 #![cfg(not(target_family = "wasm"))]
 #![expect(clippy::float_cmp, reason = "undo brings back the very same number")]
 
+use jevons::errands::{self, Errand, Opened};
 use jevons::link::{Link, Reading, read};
+use jevons::messages::{Speaker, plain};
 use jevons::presets::{Draft, Preset};
 use jevons::save;
-use jevons::scenario::{Choice, OwnWeather, Parameter};
+use jevons::scenario::{Choice, Parameter, WeatherFile};
 use jevons::state::{Action, Notice, State};
+use jevons::studies::Ask;
 use jevons::view::{Language, Tab, View};
 
 fn parameter(key: &str) -> &'static Parameter {
@@ -219,16 +222,27 @@ fn speaking_a_language_keeps_the_numbers() {
     assert_eq!(state.view.language, Some(Language::Chinese));
 }
 
+/// What the page gets to know of a file from its worker.
+fn opened(bytes: &[u8]) -> Result<Opened, String> {
+    let ask = Ask {
+        say: Speaker::new(Language::English, plain),
+        link: Link::default(),
+        shelf: std::rc::Rc::default(),
+        attached: "".into(),
+    };
+    errands::opened(&Errand::Open.run(&ask, Some(Ok(bytes.to_vec()))))
+}
+
 #[test]
 fn a_file_brings_everything_back() {
     let mut first = Draft::of(Preset::find("western-hub").expect("it exists"));
     parameter("elasticity").set(&mut first.scenario, 0.123_456_789);
     first.scenario.rename("北 & <b>");
-    first.scenario.weather_file = Some(jevons::scenario::WeatherFile::new("某地", 7));
+    first.scenario.weather_file = Some(WeatherFile::new("某地", 7));
     let second = Draft::default();
     let table: std::rc::Rc<str> = "name,it_kw\n\"甲,乙\",5\n".into();
     let text = save::write(&[&first, &second], &table);
-    let read = save::read(text.as_bytes());
+    let read = opened(text.as_bytes());
     let state = State::default().after(Action::OpenFile(read));
     assert_eq!(
         state.work.link(View::default()),
@@ -237,7 +251,7 @@ fn a_file_brings_everything_back() {
     assert_eq!(state.notice, None);
     assert_eq!(state.fleet, table);
     assert!(!state.work.link(View::default()).encode().contains("it_kw"));
-    let without = save::read(save::write(&[&Draft::default()], "").as_bytes());
+    let without = opened(save::write(&[&Draft::default()], "").as_bytes());
     assert_eq!(state.after(Action::OpenFile(without)).fleet, table, "no table takes none away");
 }
 
@@ -264,10 +278,11 @@ fn a_bad_file_changes_nothing_and_says_why() {
         wrong_type.as_bytes(),
     ];
     for file in files {
-        let state = mine.clone().after(Action::OpenFile(save::read(file)));
+        let state = mine.clone().after(Action::OpenFile(opened(file)));
         assert_eq!(state.work, mine.work);
         let name = String::from_utf8_lossy(&file[..file.len().min(40)]).into_owned();
-        assert!(matches!(state.notice, Some(Notice::BadFile(_))), "{name}");
+        let Some(Notice::BadFile(why)) = state.notice else { panic!("{name}") };
+        assert!(why.starts_with("The file was not opened"), "{name}: {why}");
     }
 }
 
@@ -283,15 +298,21 @@ fn a_file_with_single_bad_values_opens_with_the_rest() {
         save::read(with_mark.as_bytes()).expect("the file is ours");
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(parameter("elasticity").get(&drafts[0].scenario), 3.0);
+    let state = State::default().after(Action::OpenFile(opened(with_mark.as_bytes())));
+    assert_eq!(elasticity(&state), 3.0);
+    let Some(Notice::File(worded)) = state.notice else { panic!("there is something to say") };
+    assert_eq!(worded.len(), 2);
+    assert!(worded.iter().any(|one| one.brief.ends_with("99 → 3")), "{worded:?}");
+    assert!(worded.iter().all(|one| !one.sentence.is_empty()), "{worded:?}");
 }
 
 #[test]
 fn an_own_weather_file_is_one_step_and_takes_the_nearest_climate_along() {
-    let own = OwnWeather::new(7, "Somewhere");
-    let state = State::default().after(Action::UseWeather(own.clone(), Some("horinger")));
+    let own = WeatherFile::new("Somewhere", 7);
+    let state = State::default().after(Action::OwnWeather(own.clone(), "horinger".into()));
     let scenario = &state.work.first.scenario;
     assert_eq!(
-        (scenario.own_weather.as_ref(), scenario.choices.climate.id),
+        (scenario.weather_file.as_ref(), scenario.choices.climate.id),
         (Some(&own), "horinger")
     );
     assert_eq!(state.after(Action::Undo).work, State::default().work);

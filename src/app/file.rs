@@ -1,22 +1,23 @@
-//! Saving and opening files, the table of results, and paper.
+//! Saving and opening files, the table of results, and paper. The worker writes and reads them.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::browser::{files, page};
+use super::browser::{desk, files, page};
 use super::share::ShareProps;
-use crate::save;
+use crate::errands::{self, Errand};
 use crate::state::Action;
-use crate::table;
 
 /// The buttons.
 pub(super) fn buttons(props: &ShareProps) -> Html {
     let texts = props.say.texts();
+    let save = saver(props, Errand::Keep, "jevons.json", "application/json");
+    let table = saver(props, Errand::Table, "jevons.csv", "text/csv;charset=utf-8");
     html! {
         <div class="buttons">
-            <button type="button" onclick={save_scenarios(props)}>{ texts.save_file }</button>
+            <button type="button" onclick={save}>{ texts.save_file }</button>
             { opener(props) }
-            <button type="button" onclick={save_table(props)} disabled={props.outcome.is_none()}>
+            <button type="button" onclick={table} disabled={props.outcome.is_none()}>
                 { texts.download_table }
             </button>
             <button type="button" onclick={Callback::from(|_| page::print())}>{ texts.print }</button>
@@ -24,32 +25,48 @@ pub(super) fn buttons(props: &ShareProps) -> Html {
     }
 }
 
-fn save_scenarios(props: &ShareProps) -> Callback<MouseEvent> {
-    let (work, fleet) = (props.work.clone(), props.fleet.clone());
+/// The order of an errand on what is shared.
+fn order(props: &ShareProps, errand: Errand) -> String {
+    errand.order(props.say.language, &props.work.link(props.view), &props.fleet)
+}
+
+/// Saves what comes of an errand under a name; says so if the worker does not work.
+fn saver(
+    props: &ShareProps,
+    errand: Errand,
+    name: &'static str,
+    kind: &'static str,
+) -> Callback<MouseEvent> {
+    let (order, failed) = (order(props, errand), failed(props));
     Callback::from(move |_| {
-        let drafts: Vec<_> = std::iter::once(&work.first).chain(&work.second).collect();
-        files::save("jevons.json", "application/json", &save::write(&drafts, &fleet));
+        let failed = failed.clone();
+        let done = move |text: Option<String>| match text {
+            Some(text) => drop(files::save(name, kind, &text)),
+            None => failed.emit(()),
+        };
+        desk::run(&order, None, Callback::from(done));
     })
 }
 
-fn save_table(props: &ShareProps) -> Callback<MouseEvent> {
-    let (say, draft, outcome) = (props.say, props.work.first.clone(), props.outcome.clone());
-    Callback::from(move |_| {
-        if let Some(outcome) = &outcome {
-            files::save("jevons.csv", "text/csv;charset=utf-8", &table::csv(&draft, outcome, &say));
-        }
-    })
+/// Says that the worker does not work.
+fn failed(props: &ShareProps) -> Callback<()> {
+    let why = props.say.texts().study_failed;
+    props.act.reform(move |()| Action::OpenFile(Err(why.to_owned())))
 }
 
 /// The browser's own button for files cannot be drawn; its label looks like a button and is one.
 fn opener(props: &ShareProps) -> Html {
-    let act = props.act.clone();
+    let (order, failed, act) = (order(props, Errand::Open), failed(props), props.act.clone());
     let onchange = Callback::from(move |event: Event| {
-        let act = act.clone();
-        let done = Callback::from(move |bytes: Result<Vec<u8>, save::SaveError>| {
-            act.emit(Action::OpenFile(bytes.and_then(|bytes| save::read(&bytes))));
-        });
-        files::open(&event.target_unchecked_into::<HtmlInputElement>(), done);
+        let Some(file) = files::chosen(&event.target_unchecked_into::<HtmlInputElement>()) else {
+            return;
+        };
+        let (act, failed) = (act.clone(), failed.clone());
+        let done = move |reply: Option<String>| match reply {
+            Some(reply) => act.emit(Action::OpenFile(errands::opened(&reply))),
+            None => failed.emit(()),
+        };
+        desk::run(&order, Some(&file), Callback::from(done));
     });
     html! {
         <label class="button">

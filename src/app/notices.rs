@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use crate::errands::Worded;
 use crate::link::Problem;
 use crate::messages::{self, Speaker};
 use crate::state::{Action, Notice};
@@ -45,13 +46,9 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
 fn said(props: &NoticesProps, notice: &Notice) -> Html {
     let (say, texts) = (&props.say, props.say.texts());
     let (tone, body) = match notice {
-        Notice::Link(problems, values) => {
-            ("warning", list(say, texts.notice_link, problems, Some(*values)))
-        }
-        Notice::File(problems) => ("warning", list(say, texts.notice_file, problems, None)),
-        Notice::BadFile(error) => {
-            ("warning", html! { <p>{ say.words().save_error(say, error) }</p> })
-        }
+        Notice::Link(problems, values) => ("warning", of_link(say, problems, *values)),
+        Notice::File(problems) => ("warning", of_file(say, problems)),
+        Notice::BadFile(why) => ("warning", html! { <p>{ why }</p> }),
         Notice::LastSession => ("", html! { <p>{ texts.notice_last }</p> }),
     };
     html! {
@@ -66,31 +63,58 @@ fn said(props: &NoticesProps, notice: &Notice) -> Html {
 }
 
 /// What is to be said of the whole; which values could not be used; and, unfolded, why.
-fn list(say: &Speaker, title: &'static str, problems: &[Problem], values: Option<usize>) -> Html {
+fn of_link(say: &Speaker, problems: &[Problem], values: usize) -> Html {
     let (single, whole): (Vec<&Problem>, Vec<_>) =
         problems.iter().partition(|problem| problem.is_of_a_value());
-    let names: Vec<_> = single.iter().map(|problem| messages::brief(say, problem)).collect();
     let sentence = |problem: &&Problem| say.words().problem(say, problem);
+    let worded = |problem: &&Problem| Worded {
+        brief: messages::brief(say, problem),
+        sentence: sentence(problem),
+    };
+    let single: Vec<_> = single.iter().map(worded).collect();
     html! {
         <>
             <p>
-                <strong>{ title }</strong>
+                <strong>{ say.texts().notice_link }</strong>
                 { for whole.iter().map(|problem| html! { <>{ " · " }{ sentence(problem) }</> }) }
-                if !names.is_empty() {
-                    { " · " }{ say.words().problems(&names, values) }
-                }
+                { names(say, &single, Some(values)) }
             </p>
             if problems.iter().any(Problem::asks_for_an_update) {
                 // What stands in boot.js knows how.
                 <button type="button" data-update="">{ say.texts().update_now }</button>
             }
-            if !single.is_empty() {
-                <details open={problems.len() == 1}>
-                    <summary>{ say.texts().details }</summary>
-                    <ul>{ for single.iter().map(|problem| html! { <li>{ sentence(problem) }</li> }) }</ul>
-                </details>
-            }
+            { details(say, &single, problems.len() == 1) }
         </>
+    }
+}
+
+/// The same of a file, whose problems are all of single values.
+fn of_file(say: &Speaker, problems: &[Worded]) -> Html {
+    html! {
+        <>
+            <p><strong>{ say.texts().notice_file }</strong>{ names(say, problems, None) }</p>
+            { details(say, problems, problems.len() == 1) }
+        </>
+    }
+}
+
+fn names(say: &Speaker, problems: &[Worded], values: Option<usize>) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
+    let names: Vec<_> = problems.iter().map(|problem| problem.brief.clone()).collect();
+    html! { <>{ " · " }{ say.words().problems(&names, values) }</> }
+}
+
+fn details(say: &Speaker, problems: &[Worded], open: bool) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details {open}>
+            <summary>{ say.texts().details }</summary>
+            <ul>{ for problems.iter().map(|problem| html! { <li>{ &problem.sentence }</li> }) }</ul>
+        </details>
     }
 }
 

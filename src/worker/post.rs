@@ -7,8 +7,10 @@ use wasm_bindgen::prelude::*;
 pub(super) enum Message {
     /// An order, as text.
     Order(String),
+    /// An order with a file.
+    Errand(String, JsValue),
     /// A weather file to be read, and the language in which to report on it.
-    File(String, Vec<u8>),
+    Weather(String, Vec<u8>),
     /// A year of weather to be used: the fingerprint of its file, and its columns.
     Year(u32, Vec<f64>),
 }
@@ -30,8 +32,11 @@ fn read(data: JsValue) -> Option<Message> {
         return Some(Message::Order(text));
     }
     let [head, body] = data.dyn_into::<Array>().ok().map(|pair| [pair.get(0), pair.get(1)])?;
-    if let Some(language) = head.as_string() {
-        return Some(Message::File(language, body.dyn_into::<Uint8Array>().ok()?.to_vec()));
+    if let Some(text) = head.as_string() {
+        return Some(match body.dyn_ref::<Uint8Array>() {
+            Some(bytes) => Message::Weather(text, bytes.to_vec()),
+            None => Message::Errand(text, body),
+        });
     }
     #[expect(
         clippy::cast_possible_truncation,

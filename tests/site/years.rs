@@ -61,10 +61,31 @@ fn a_year_of_hours_knows_its_months_and_blocks() {
 }
 
 #[test]
+fn the_library_reads_as_any_reader_of_json_reads_it() {
+    let text = std::fs::read_to_string("data/climates.json").expect("the library is there");
+    let library = Library::read(&text).expect("the library is sound");
+    let records: Vec<serde_json::Value> = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!(records.len(), CLIMATES.len());
+    for json in &records {
+        let record = library.record(json["id"].as_str().unwrap()).expect("it is there");
+        let words = [&record.tier, &record.source, &record.note];
+        assert_eq!(words, ["tier", "source", "note"].map(|key| json[key].as_str().unwrap()));
+        let cells = |key: &str| -> Vec<u8> { serde_json::from_value(json[key].clone()).unwrap() };
+        let pressure = json["pressure_pa"].as_f64().unwrap() * PASCAL;
+        let weather = Weather::from_cells(pressure, &cells("t"), &cells("rh"));
+        assert_eq!(library.weather(json["id"].as_str().unwrap()), weather);
+    }
+}
+
+#[test]
 fn damaged_libraries_are_refused() {
+    let damaged = ["", "{", "[", "[]]", "[{}]", "[1]", r#"[{"id":"x"}"#, r#"[{"id":"x"},]"#];
+    for text in damaged.into_iter().chain([r#"[{"id":"x\"y"}]"#, r#"[{"id":"x","t":[256]}]"#]) {
+        assert!(Library::read(text).is_err(), "{text}");
+    }
     assert!(Library::read("[{\"id\":\"x\"}]").is_err());
     let short =
-        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":1e5,"t":[1],"rh":[1]}]"#;
+        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":100000,"t":[1],"rh":[1]}]"#;
     assert!(Library::read(short).unwrap_err().to_string().contains('x'));
     assert!(Weather::from_cells(101_325.0 * PASCAL, &[100; 576], &[201; 576]).is_none());
 }

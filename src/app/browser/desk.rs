@@ -7,9 +7,10 @@ pub(in crate::app) use js_sys::Float64Array as Columns;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker};
+use web_sys::{File, MessageEvent, Worker};
 use yew::Callback;
 
+use super::timer;
 use crate::scenario::WeatherFile;
 
 /// What starts the worker.
@@ -97,6 +98,27 @@ impl Desk {
             *place(&mut waiting) = Some(message);
         }
     }
+}
+
+/// Has a worker of its own do one thing, with a file if need be. What is done is given no text if the
+/// worker does not work.
+pub(in crate::app) fn run(order: &str, file: Option<&File>, done: Callback<Option<String>>) {
+    let kept = Rc::new(RefCell::new(None::<Desk>));
+    let ending = kept.clone();
+    let hear = Callback::from(move |answer| {
+        // Not at once: the desk's own listener is what is running.
+        let desk = ending.take();
+        timer::after(0, move || drop(desk)).forget();
+        done.emit(match answer {
+            Answer::Sheet(_, _, text) => text,
+            Answer::Weather(..) | Answer::Broken => None,
+        });
+    });
+    let Some(desk) = Desk::open(hear.clone()) else { return hear.emit(Answer::Broken) };
+    let text = JsValue::from_str(&format!("1\n{order}"));
+    let order = file.map_or(text.clone(), |file| Array::of2(&text, file).into());
+    desk.send(order, |waiting| &mut waiting.order);
+    *kept.borrow_mut() = Some(desk);
 }
 
 impl Drop for Desk {

@@ -1,44 +1,37 @@
 //! Files: saving what the page says, and opening what was saved.
 
-use gloo_file::{Blob, ObjectUrl};
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::Callback;
 
 use super::{document, timer};
-use crate::save::{self, SaveError};
 
 /// How long the browser may take to begin reading what it saves, in milliseconds.
 const PATIENCE: u32 = 60_000;
 
 /// Saves a text under a name.
 pub(in crate::app) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
-    let address = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
     let anchor: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);
     anchor.set_download(name);
     anchor.click();
     // Some browsers read it only later; dropping the address at once would save an empty file.
-    timer::after(PATIENCE, move || drop(address)).forget();
+    timer::after(PATIENCE, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())
 }
 
-/// Reads the file that was chosen, and empties the choice so that the same one can be chosen again.
-pub(in crate::app) fn open(input: &HtmlInputElement, done: Callback<Result<Vec<u8>, SaveError>>) {
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+/// The file that was chosen. The choice is emptied, so that the same one can be chosen again.
+pub(in crate::app) fn chosen(input: &HtmlInputElement) -> Option<File> {
+    let file = input.files()?.get(0)?;
     input.set_value("");
-    let file = gloo_file::File::from(file);
-    let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
-    if size > save::LARGEST {
-        done.emit(Err(SaveError::TooLarge(size)));
-        return;
-    }
-    spawn_local(async move {
-        let bytes = gloo_file::futures::read_as_bytes(&file).await;
-        done.emit(bytes.map_err(|_| SaveError::NotText));
-    });
+    Some(file)
 }
 
 /// So many times the largest weather file are read of a file: enough to say how much too large it is.
@@ -46,7 +39,7 @@ const TIMES_THE_LARGEST: f64 = 16.0;
 
 /// Reads a weather file; of one that is far too large, its beginning.
 pub(in crate::app) fn read_weather(
-    file: &web_sys::File,
+    file: &File,
     largest: usize,
     done: impl FnOnce(Uint8Array) + 'static,
 ) {
@@ -78,7 +71,7 @@ pub(in crate::app) fn allow_drop(event: &yew::DragEvent) {
 }
 
 /// The file that was dropped; none if it was something else.
-pub(in crate::app) fn dropped(event: &yew::DragEvent) -> Option<web_sys::File> {
+pub(in crate::app) fn dropped(event: &yew::DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
 }
 
@@ -89,11 +82,11 @@ pub(in crate::app) fn read_dropped(event: &yew::DragEvent, done: Callback<String
 }
 
 fn read_first(files: Option<web_sys::FileList>, done: Callback<String>) {
-    let file = files.and_then(|files| files.get(0)).map(gloo_file::File::from);
-    let Some(file) = file else { return };
+    let Some(file) = files.and_then(|files| files.get(0)) else { return };
     spawn_local(async move {
-        if let Ok(bytes) = gloo_file::futures::read_as_bytes(&file).await {
-            done.emit(String::from_utf8_lossy(&bytes).into_owned());
+        let text = JsFuture::from(file.text()).await;
+        if let Some(text) = text.ok().and_then(|text| text.as_string()) {
+            done.emit(text);
         }
     });
 }

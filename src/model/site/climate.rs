@@ -1,6 +1,8 @@
 //! The places that come with the program, and the file that holds their weather.
 
-use serde::Deserialize;
+mod reader;
+
+use reader::Reader;
 
 use super::Weather;
 use crate::units::PASCAL;
@@ -33,8 +35,8 @@ impl Climate {
 #[derive(Debug, thiserror::Error)]
 pub enum LibraryError {
     /// It is not the list of places it should be.
-    #[error("the climate library is damaged: {0}")]
-    Json(#[from] serde_json::Error),
+    #[error("the climate library is damaged")]
+    Form,
     /// A place's weather is incomplete or impossible.
     #[error("the weather of {0} is incomplete or out of range")]
     Weather(String),
@@ -47,7 +49,7 @@ pub struct Library {
 }
 
 /// What the library holds of a place: its weather, and where that comes from.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Record {
     id: String,
     /// What kind of record the weather was worked out from, and of which years.
@@ -76,7 +78,7 @@ impl Library {
     ///
     /// If the text is not a list of places, or if a place has no sound year of weather.
     pub fn read(json: &str) -> Result<Self, LibraryError> {
-        let records: Vec<Record> = serde_json::from_str(json)?;
+        let records = Reader(json).records().ok_or(LibraryError::Form)?;
         let sound = |record: &Record| {
             Weather::are_cells(record.pressure_pa * PASCAL, &record.t, &record.rh)
         };
