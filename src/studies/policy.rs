@@ -5,7 +5,7 @@ use super::future::{calendar, honesty, path};
 use super::words::said;
 use crate::model::demand::projection::Projection;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone, Way};
-use crate::units::{DOLLAR_A_TONNE, MEGATONNE, Rebound, TERAWATT_HOUR};
+use crate::units::{DOLLAR_A_TONNE, MEGATONNE, Ratio, Rebound, TERAWATT_HOUR};
 
 /// A measure: its words and the inputs that it sets. The sizes are judgement, to start from.
 struct Measure {
@@ -170,7 +170,7 @@ fn neutral(ask: &Ask) -> String {
     let place = &scenario.place;
     let grid = place.grid_carbon() * place.green_power().rest().value();
     let wanted = ask.outcome().and_then(|outcome| outcome.demand.used.neutral_energy_price);
-    let Some(times) = wanted.map(crate::units::Ratio::value).filter(|times| *times > 1.0) else {
+    let Some(times) = wanted.map(Ratio::value).filter(|times| *times > 1.0) else {
         return said!(
             say,
             "In the one step of the form no higher price of energy is needed to keep an answer at its cost.",
