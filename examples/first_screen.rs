@@ -26,7 +26,7 @@ fn screen(say: &Speaker, outcome: &Outcome) -> String {
         "site",
         texts.question_site,
         &words.site_headline(say, site, ""),
-        &[words.verdict(say, site), words.reference(say, site)].join(" "),
+        &words.verdict(say, site),
         "",
     );
     let second = answer(

@@ -56,9 +56,7 @@ pub trait Words: Sync {
     fn standing(&self, standing: Standing) -> &'static str;
     /// What the site does with its power; perhaps with a few words on how sure that is.
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String;
-    /// How the site stands against the average of others.
-    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String;
-    /// How the site stands against its target.
+    /// How the site stands against its target, and against the average of others.
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// What becomes of the efficiency gain.
     fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String;

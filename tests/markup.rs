@@ -77,7 +77,6 @@ fn the_page_answers_both_questions_in_words() {
     assert_eq!(values(&page, "data-headline"), ["site", "rebound"]);
     assert!(says(&page, &words.site_headline(&say, &outcome.site, "")));
     assert!(says(&page, &words.verdict(&say, &outcome.site)));
-    assert!(says(&page, &words.reference(&say, &outcome.site)));
     assert!(says(&page, &words.rebound_headline(&say, &outcome.demand)));
     assert!(says(&page, &words.rebound_detail(&say, &outcome.demand)));
 }

@@ -13,7 +13,7 @@
 //!       <div class="answer">
 //!         <h2 class="question">question_site</h2>
 //!         <p class="says" data-headline="site">site_headline
-//!           <span class="further">verdict reference</span></p>
+//!           <span class="further">verdict</span></p>
 //!       </div>
 //!       <div class="answer">
 //!         <h2 class="question">question_rebound</h2>
@@ -70,7 +70,7 @@ pub(super) fn in_words(say: &Speaker, outcome: &Outcome, likely: &str) -> [Strin
     let site = &outcome.site;
     [
         words.site_headline(say, site, likely),
-        [words.verdict(say, site), words.reference(say, site)].join(" "),
+        words.verdict(say, site),
         words.rebound_headline(say, &outcome.demand),
         words.rebound_detail(say, &outcome.demand),
     ]

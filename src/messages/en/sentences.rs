@@ -108,29 +108,15 @@ impl Words for English {
         )
     }
 
-    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
-        let reference = site.reference;
-        let is = match reference.compare(site.pue.value()) {
-            Ordering::Less => "better than",
-            Ordering::Equal => "about the same as",
-            Ordering::Greater => "worse than",
-        };
-        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
-        match reference.among {
-            Among::Operators => {
-                format!("It is {is} the average of {pue} that operators report (Uptime, {year}).")
-            }
-            Among::China => format!("It is {is} China's average of {pue} (CAICT, {year})."),
-        }
-    }
-
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
         let target = say.pue(site.target);
         if site.meets_target() {
-            return format!("That is within the target of {target}.");
+            return format!("That is within the target of {target}. {}", reference(say, site));
         }
-        let cut = say.share(site.overhead_to_cut());
-        format!("That misses the target of {target}: {cut} of the overhead would have to go.")
+        let (cut, others) = (say.share(site.overhead_to_cut()), reference(say, site));
+        format!(
+            "That misses the target of {target}: {cut} of the overhead would have to go. {others}"
+        )
     }
 
     fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String {
@@ -310,5 +296,22 @@ impl Words for English {
 
     fn copied(&self, _: &Speaker, characters: usize) -> String {
         format!("Link copied ({characters} characters)")
+    }
+}
+
+/// How a site stands against the average of others.
+fn reference(say: &Speaker, site: &SiteOutcome) -> String {
+    let reference = site.reference;
+    let is = match reference.compare(site.pue.value()) {
+        Ordering::Less => "better than",
+        Ordering::Equal => "about the same as",
+        Ordering::Greater => "worse than",
+    };
+    let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+    match reference.among {
+        Among::Operators => {
+            format!("It is {is} the average of {pue} that operators report (Uptime, {year}).")
+        }
+        Among::China => format!("It is {is} China's average of {pue} (CAICT, {year})."),
     }
 }

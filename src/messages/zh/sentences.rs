@@ -117,27 +117,13 @@ impl Words for Chinese {
         format!("{subject}的PUE{is}{pue}{likely}：{share}的电力到达IT设备。")
     }
 
-    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
-        let reference = site.reference;
-        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
-        let average = match reference.among {
-            Among::Operators => format!("运营商报告的平均值{pue}（Uptime，{year}年）"),
-            Among::China => format!("全国平均值{pue}（中国信通院，{year}年）"),
-        };
-        match reference.compare(site.pue.value()) {
-            Ordering::Less => format!("优于{average}。"),
-            Ordering::Equal => format!("与{average}相当。"),
-            Ordering::Greater => format!("逊于{average}。"),
-        }
-    }
-
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
         let target = say.pue(site.target);
         if site.meets_target() {
-            return format!("已达到{target}的目标。");
+            return format!("已达到{target}的目标，{}", reference(say, site));
         }
-        let cut = say.share(site.overhead_to_cut());
-        format!("未达到{target}的目标：还需削减{cut}的非IT能耗。")
+        let (cut, others) = (say.share(site.overhead_to_cut()), reference(say, site));
+        format!("未达到{target}的目标，还需削减{cut}的非IT能耗；{others}")
     }
 
     fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String {
@@ -264,5 +250,20 @@ impl Words for Chinese {
 
     fn copied(&self, _: &Speaker, characters: usize) -> String {
         format!("链接已复制（{characters}个字符）")
+    }
+}
+
+/// How a site stands against the average of others.
+fn reference(say: &Speaker, site: &SiteOutcome) -> String {
+    let reference = site.reference;
+    let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+    let average = match reference.among {
+        Among::Operators => format!("运营商报告的平均值{pue}（Uptime，{year}年）"),
+        Among::China => format!("全国平均值{pue}（中国信通院，{year}年）"),
+    };
+    match reference.compare(site.pue.value()) {
+        Ordering::Less => format!("优于{average}。"),
+        Ordering::Equal => format!("与{average}相当。"),
+        Ordering::Greater => format!("逊于{average}。"),
     }
 }
