@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::link::{Problem, presentable, settle, take_value};
+use crate::link::{Problem, presentable, settle, take_value, weather_file};
 use crate::presets::{Draft, Found, Preset};
 use crate::scenario::{CHOICES, Choice, Parameter, parameters};
 
@@ -85,6 +85,9 @@ struct Saved {
     revision: u32,
     #[serde(default)]
     name: String,
+    /// The weather file of the visitor's own: place and fingerprint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weather_file: Option<(String, String)>,
     #[serde(default)]
     choices: BTreeMap<String, String>,
     #[serde(default)]
@@ -118,6 +121,10 @@ fn saved(draft: &Draft) -> Saved {
         preset: draft.base.slug.to_owned(),
         revision: draft.base.revision,
         name: scenario.name().to_owned(),
+        weather_file: scenario
+            .weather_file
+            .as_ref()
+            .map(|file| (file.place().to_owned(), file.fingerprint())),
         choices: BTreeMap::new(),
         values: BTreeMap::new(),
     };
@@ -195,6 +202,9 @@ fn draft(saved: &Saved, problems: &mut Vec<Problem>) -> Draft {
             }
             None => problems.push(Problem::UnknownKey(presentable(key))),
         }
+    }
+    if let Some((place, fingerprint)) = &saved.weather_file {
+        draft.scenario.weather_file = weather_file(place, fingerprint, problems);
     }
     for (key, value) in &saved.values {
         match Parameter::find(key) {

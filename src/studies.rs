@@ -3,6 +3,7 @@
 //! They are worked out beside the page, in a worker, and are no part of its first load. A study is a
 //! file here; its words stand in it, both languages side by side, so that neither can be forgotten.
 
+mod assumptions;
 mod beyond;
 mod climates;
 mod consumer;
@@ -14,12 +15,15 @@ mod grids;
 mod hours;
 mod hubs;
 mod job;
+mod likely;
 mod map;
 mod names;
 mod odds;
+mod own_weather;
 mod parts;
 mod past;
 mod plants;
+mod policy;
 mod range;
 mod shelf;
 mod story;
@@ -28,6 +32,8 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
+pub use likely::likely;
+pub use own_weather::{OwnYear, Taken, take};
 pub use shelf::{Cluster, Country, Estimate, Fact, Grids, Shelf, Status, Topic};
 
 use std::rc::Rc;
@@ -62,10 +68,10 @@ impl Ask {
         &self.link.first.scenario
     }
 
-    /// The year of weather of the scenario's climate.
+    /// The year of weather of the scenario.
     #[must_use]
     pub fn weather(&self) -> Option<Rc<Weather>> {
-        self.shelf.weather(self.scenario().choices.climate.id)
+        self.shelf.weather_of(self.scenario())
     }
 
     /// The answer to the scenario.
@@ -110,6 +116,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Story => story::sheet,
         Study::Map => map::sheet,
         Study::Future => future::sheet,
+        Study::Policy => policy::sheet,
         Study::Parts => parts::sheet,
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
@@ -119,6 +126,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Country => country::sheet,
         Study::Plants => plants::sheet,
         Study::Facts => facts::sheet,
+        Study::Assumptions => assumptions::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })

@@ -135,6 +135,8 @@ studies! {
     Future "future" in Rebound, "The years to come", "未来若干年";
     /// The same with what is not known.
     Odds "odds" in Rebound, "How sure is that", "有多大把握";
+    /// What a government could do about it.
+    Policy "policy" in Rebound, "What could a government do", "政府能做什么";
     /// What drives the change, part by part.
     Parts "parts" in Rebound, "What drives it", "由何驱动";
     /// What happened, and how much of it would have happened anyway.
@@ -153,6 +155,8 @@ studies! {
     Plants "plants" in Places, "Power plants", "需要多少电厂";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
+    /// Every input that plays a part, with its source.
+    Assumptions "assumptions" in Places, "Assumptions and sources", "假设与来源";
     /// The consumer's whole rebound.
     Consumer "consumer" in Rebound, "For experts", "专家框架";
 }
@@ -162,7 +166,9 @@ impl Study {
     #[must_use]
     pub const fn asks(self) -> &'static [Group] {
         match self {
-            Self::Future | Self::Odds | Self::Parts => &[Group::Future, Group::Segments],
+            Self::Future | Self::Odds | Self::Policy | Self::Parts => {
+                &[Group::Future, Group::Segments]
+            }
             Self::Country => &[Group::Nation, Group::Future, Group::Segments],
             Self::Plants => &[Group::Plants, Group::Nation, Group::Future, Group::Segments],
             Self::Past => &[Group::Past],

@@ -6,5 +6,6 @@ mod site {
     mod machines;
     mod sites;
     mod systems;
+    mod towers;
     mod years;
 }

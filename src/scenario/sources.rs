@@ -51,13 +51,14 @@ sources! {
     "article" Visitor "The newspaper's question of February 2025: AI just became ten times more efficient; is that solving the energy crisis?";
     "ndrc-2024" Verified "NDRC, MIIT, NEA and National Data Administration: Special action plan for green and low-carbon development of data centres, 23 July 2024 (Xinhua): average PUE below 1.5 by the end of 2025.";
     "caict-2024" Secondary "China Academy of Information and Communications Technology: average PUE of China's data centres 1.52 (2022), 1.48 (2023), 1.46 (2024).";
+    "uptime-2025" Verified "Uptime Institute: Global Data Center Survey 2025: average PUE of 1.54, weighted, 681 answers; 1.56 in 2024.";
     "mee-2022" Verified "Ministry of Ecology and Environment and National Bureau of Statistics: carbon dioxide of electricity 2022, announced 20 December 2024: China 0.5366 kg/kWh.";
     "mee-2023" Secondary "Ministry of Ecology and Environment and National Bureau of Statistics: Announcement 2025 No. 47, carbon dioxide of electricity by province 2023 (through codecarbon 3.3.2).";
     "ember-2024" Verified "Ember: life-cycle carbon intensity of electricity 2024 (through the co2.js data of the Green Web Foundation, 0.19.0): world 473, China 557.5, United States 383.6 g/kWh.";
     "reig-2020" Secondary "Reig et al., World Resources Institute 2020: water consumed by electricity generation (through EcoLogits 0.11.3): China 6.01, United States 3.13 L/kWh.";
     "lbnl-2024" Secondary "Shehabi et al., Lawrence Berkeley National Laboratory: 2024 United States Data Center Energy Usage Report: indirect water 4.52 L/kWh; PUE and WUE by type of space.";
     "prices-memory" Memory "Indicative prices of large business customers 2023 to 2024: type your own.";
-    "ft-2025" Verified "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
+    "ft-2025" Secondary "Financial Times, November 2025 (through Greenergy Daily): subsidised electricity for data centres in Gansu, Guizhou and Inner Mongolia, about 0.4 CNY (5.6 US cents) a kWh.";
     "ndrc-2021" Memory "NDRC replies on the hub nodes, December 2021 and February 2022: PUE at most 1.20 in western hubs, 1.25 in eastern ones.";
     "iea-2025" Verified "International Energy Agency: Energy and AI, April 2025, annex: PUE of 2024 by type: hyperscale 1.14, colocation 1.53, enterprise 1.92; China 1.50.";
     "iea-load" Verified "International Energy Agency: Energy and AI, April 2025, annex: data centres of 2024 load their connections to 49 % on average (416 TWh from 97 GW).";
@@ -67,7 +68,7 @@ sources! {
     "judgement-value" Judgement "Judgement: 8 % a year is near what power producers pay for capital; nobody knows how much of their value rested on growth.";
     "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
     "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
-    "deepseek-v3" Verified "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024: 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
+    "deepseek-v3" Secondary "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024 (through summaries): 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
     "llama-405b" Memory "Meta: Llama 3.1 405B model card, July 2024: 30.84 million GPU-hours, 11 times DeepSeek-V3.";
     "amodei-2025" Verified "Dario Amodei, quoted by MIT Technology Review, January 2025: cost savings are entirely devoted to training smarter models.";
     "mlenergy-2025" Verified "ML.ENERGY benchmark v3.0, December 2025: problem-solving answers of 6,988 tokens against 717 in conversation, 25 times the energy an answer. AI Energy Score v2: 30 times on average.";
@@ -90,9 +91,11 @@ sources! {
     "dry-coil-memory" Memory "Makers of dry coolers: water 4 to 8 K above the outdoor air at design.";
     "energyplus-dse" Verified "EnergyPlus example 1ZoneDataCenterCRAC_wPumpedDXCoolingCoil.idf (Liebert DSE 125): pumps alone, with the fans, up to 1.6 °C outdoors, where supply air is taken at about 15 °C; pumps 0.9 % of the heat, with the fans 1.8 %.";
     "drift-memory" Memory "Makers of drift eliminators: 0.0005 to 0.005 % of the circulating water; the published model takes up to 0.5 %.";
-    "judgement-beyond" Judgement "Judgement: no measurement for AI is known; off by default. The equations: Chitnis and Sorrell 2012 (re-spending), Saunders 2008 and Sorrell 2014 (substitution), market equilibrium of two constant elasticities.";
+    "judgement-beyond" Judgement "Judgement: no measurement for AI is known; off by default. The equations: Chitnis and Sorrell 2012 (re-spending), Saunders 2008 and Sorrell 2014 (substitution), market equilibrium of two constant elasticities, Binswanger 2001 and Jalas 2002 (time; from memory).";
     "brockway-2021" Memory "Brockway, Sorrell, Semieniuk, Heun and Court, Renewable and Sustainable Energy Reviews 141 (2021): economy-wide rebound effects may erode more than half of the expected savings.";
     "google-2025" Verified "Google: 9.7 trillion tokens a month in April 2024 and 480 trillion in May 2025 (I/O 2025); energy of the median Gemini text prompt 33 times less in 12 months (August 2025).";
+    "google-prompt" Verified "Google, Measuring the environmental impact of delivering AI at Google scale, August 2025: median Gemini text prompt of May 2025, 0.24 Wh of the whole stack, idle machines and PUE included; training and other kinds of prompt are not.";
+    "heun-2025" Verified "Heun, Semieniuk and Brockway, Energy, expenditure, and consumption aspects of rebound, part I (2025): economy-wide rebound as k times the money saved times the energy of the economy a dollar. The abstract and the published code were read; k is a matter of judgement.";
     "judgement-autonomy" Judgement "Judgement: no data set separates growth that efficiency induced from growth that would have come anyway. Look at the whole band.";
     "judgement-worlds" Judgement "Judgement: rates with which AI electricity triples from 2025 to 2030, as the International Energy Agency expects (Key Questions on Energy and AI, April 2026). Other rates fit the same forecast.";
     "judgement-segments" Judgement "Worked out: 93 TWh for AI in 2025 (15 % of 415 TWh of 2024, and half as much again: International Energy Agency) split by what visible use explains; other AI is the rest.";

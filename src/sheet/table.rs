@@ -102,7 +102,14 @@ impl Table {
         let classes: Vec<&str> = (0..self.columns.len())
             .map(|column| if self.is_number(column) { "number" } else { "" })
             .collect();
-        markup.open("div", &[("class", "wide")]);
+        // What scrolls sideways on a narrow screen can be scrolled by key.
+        let around = [
+            ("class", "wide"),
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-label", &self.caption),
+        ];
+        markup.open("div", &around);
         markup.open("table", &[]);
         markup.within("caption", "", &self.caption);
         markup.raw("<thead><tr>");

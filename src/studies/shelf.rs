@@ -14,7 +14,9 @@ pub(super) use grids::{Land, Province, State};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::messages::explanations::{self, Explanations};
 use crate::model::site::{Library, Weather};
+use crate::scenario::{Scenario, WeatherFile};
 
 /// The files that have come, ready to be used.
 #[derive(Debug, Default)]
@@ -23,6 +25,9 @@ pub struct Shelf {
     facts: Option<Vec<Fact>>,
     clusters: Option<Vec<Cluster>>,
     countries: Option<Vec<Country>>,
+    explanations: Explanations,
+    /// The year of the visitor's own file, by the fingerprint of the file.
+    own: RefCell<Option<(u32, Rc<Weather>)>>,
     grids: Option<Grids>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
@@ -39,10 +44,17 @@ impl Shelf {
             "climates.json" => self.library = Library::read(text).ok(),
             "facts.json" => self.facts = Fact::read(text),
             "hubs.json" => self.clusters = Cluster::read(text),
+            explanations::FILE => self.explanations = Explanations::new(text.to_owned().leak()),
             "countries.json" => self.countries = Country::read(text),
             "grid.json" => self.grids = Grids::read(text),
             _ => {}
         }
+    }
+
+    /// What the program does without: citations and help texts.
+    #[must_use]
+    pub const fn explanations(&self) -> Explanations {
+        self.explanations
     }
 
     /// The climate library.
@@ -81,7 +93,20 @@ impl Shelf {
         self.grids.as_ref()
     }
 
-    /// The year of weather of a place.
+    /// Keeps the year of the visitor's own file, in the place of another.
+    pub fn keep(&self, hash: u32, year: Weather) {
+        *self.own.borrow_mut() = Some((hash, Rc::new(year)));
+    }
+
+    /// The year of weather of a scenario: of its file if that is at hand, else of its climate.
+    #[must_use]
+    pub fn weather_of(&self, scenario: &Scenario) -> Option<Rc<Weather>> {
+        let file = scenario.weather_file.as_ref().map(WeatherFile::hash);
+        let own = self.own.borrow().clone().filter(|(hash, _)| Some(*hash) == file);
+        own.map(|(_, year)| year).or_else(|| self.weather(scenario.choices.climate.id))
+    }
+
+    /// The year of weather of a place of the library.
     #[must_use]
     pub fn weather(&self, id: &'static str) -> Option<Rc<Weather>> {
         if let Some((_, year)) = self.years.borrow().iter().find(|(known, _)| *known == id) {

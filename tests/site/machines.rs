@@ -54,6 +54,24 @@ fn air_cooled_machines_do_not_improve_without_end() {
     assert!(machine.run(2.0 * MEGAWATT, 7.0 * CELSIUS, 35.0 * CELSIUS).overloaded);
 }
 
+/// Beyond the warm edge of the curves the motor takes no more: the capacity falls, and the overload
+/// is told before it would be with the capacity of the edge.
+#[test]
+fn chillers_carry_less_beyond_the_warm_edge_of_their_curves() {
+    let one = Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let machine = one.ready(1.0 * MEGAWATT);
+    let at = |load: f64, condenser: f64| {
+        machine.run(load * MEGAWATT, 10.0 * CELSIUS, condenser * CELSIUS)
+    };
+    let full = |condenser: f64| {
+        let loads = (1_u8..=200).map(|step| f64::from(step) / 100.0);
+        loads.take_while(|load| !at(*load, condenser).overloaded).last().unwrap_or(0.0)
+    };
+    assert!(full(30.0) < 0.9 * full(23.89), "{} {}", full(30.0), full(23.89));
+    assert!(at(full(30.0), 30.0).power < 1.02 * at(full(23.89), 23.89).power);
+    assert!(!at(0.5, 26.0).clamped && at(0.5, 28.0).clamped);
+}
+
 proptest! {
     #[test]
     fn the_series_is_the_power(exponent in 1.0..3.0_f64, usual in 0.05..1.5_f64, ratio in 0.0..1.6_f64) {

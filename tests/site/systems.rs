@@ -22,25 +22,6 @@ fn water_chiller() -> Design {
 
 proptest! {
     #[test]
-    fn towers_never_cool_water_below_the_wet_bulb(outdoor in any_air(), floor in 2.0..20.0_f64) {
-        let tower = plant().tower.ready(1.0 * MEGAWATT, 1.0 * MEGAWATT, outdoor.pressure);
-        prop_assert!(tower.leaving_water(&outdoor) >= outdoor.wet_bulb);
-        prop_assert!(tower.coldest_water(&outdoor, floor * CELSIUS) >= outdoor.wet_bulb);
-    }
-
-    /// The quick way finds the same water as the equations.
-    #[test]
-    fn a_tower_made_ready_evaporates_as_the_tower_does(outdoor in any_air(), usual in 101.0..101.6_f64) {
-        let tower = plant().tower;
-        let heat = 1.0 * MEGAWATT;
-        let ready = tower.ready(heat, heat, usual * 1e3 * PASCAL).reject(heat, &outdoor);
-        let exact = tower.reject(heat, &outdoor);
-        prop_assert!((ready.evaporation / exact.evaporation - 1.0).abs() < 1e-6, "{ready:?} {exact:?}");
-        let fans = tower.ready(heat, heat, outdoor.pressure).fan_power(0.9 * heat, &outdoor);
-        prop_assert!((fans / tower.fan_power(0.9 * heat, heat, &outdoor) - 1.0).abs() < 1e-12);
-    }
-
-    #[test]
     fn a_coil_in_the_open_air_takes_nothing_from_what_is_colder(
         outdoor in -50.0..55.0_f64, cold in 10.0..30.0_f64, rise in 0.5..20.0_f64, load in 0.01..1.5_f64
     ) {

@@ -15,7 +15,8 @@ pub(super) struct Case {
     pub(super) choices: &'static [(&'static str, &'static str)],
     /// What describes the published site: the middle of its ranges.
     pub(super) middle: fn() -> Parameters,
-    /// The published equations for it, where they are public.
+    /// The published equations for it, where they are public. Cases 15, 16 and 18 have no public ranges
+    /// either: those of the large waterside economiser stand for them.
     pub(super) equations: Option<System>,
     /// Whether one set point in the middle of the range serves, as in direct expansion.
     one_set_point: bool,
@@ -73,13 +74,62 @@ pub(super) const CASES: &[Case] = &[
         equations: None,
         one_set_point: false,
     },
-];
-
-/// Published cases for which there is no system yet.
-pub(super) const MISSING: &[(&str, &str)] = &[
-    ("15_1, 15_2, 15_3", "liquid at the servers, waterside economiser"),
-    ("16_1, 16_2, 16_3", "liquid at the servers, dry cooler with adiabatic assist"),
-    ("18", "large, dry cooler with adiabatic assist"),
+    Case {
+        name: "15_1",
+        what: "liquid (rear doors), waterside economiser",
+        choices: &[("system", "liquid"), ("liquid_kind", "door"), ("heat_rejection", "tower")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "15_2",
+        what: "liquid (cold plates), waterside economiser",
+        choices: &[("system", "liquid"), ("liquid_kind", "plate"), ("heat_rejection", "tower")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "15_3",
+        what: "liquid (immersion), waterside economiser",
+        choices: &[("system", "liquid"), ("liquid_kind", "bath"), ("heat_rejection", "tower")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "16_1",
+        what: "liquid (rear doors), dry cooler with adiabatic assist",
+        choices: &[("system", "liquid"), ("liquid_kind", "door"), ("heat_rejection", "wet")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "16_2",
+        what: "liquid (cold plates), dry cooler with adiabatic assist",
+        choices: &[("system", "liquid"), ("liquid_kind", "plate"), ("heat_rejection", "wet")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "16_3",
+        what: "liquid (immersion), dry cooler with adiabatic assist",
+        choices: &[("system", "liquid"), ("liquid_kind", "bath"), ("heat_rejection", "wet")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
+    Case {
+        name: "18",
+        what: "large, dry cooler with adiabatic assist",
+        choices: &[("system", "dry"), ("cooler_assist", "wet")],
+        middle: || ranges::middle(System::LargeTower),
+        equations: None,
+        one_set_point: false,
+    },
 ];
 
 /// Case 11 has no published ranges of its own: those of the midsize air-cooled chiller, and the

@@ -18,6 +18,12 @@ here to tell which component differs. **No parameter is fitted to a figure in th
 inputs are not this program's defaults, the part says where they come from. Deviations are listed, \
 none is left out.
 
+Chillers beyond the box of their curves: input per load goes on as that of a perfect machine between the \
+same temperatures (Carnot), from the edge; the motor takes no more than at the edge, so that the capacity \
+falls as the input per load rises. The boxes end at 12.2 °C leaving chilled and 23.9 °C entering condenser \
+water (Carrier 19XR), 10 °C and 46.1 °C outdoors (Trane CGAM130); no public set reaches the 18 °C chilled \
+water of a warm hall. The page says so where it is more than 9 K, or 3 K on the warm side of the condenser.
+
 A test writes this file. Parts that need weather which is not ours to hand on stand as they were \
 last written where that weather is not at hand; each says what it needs.
 ";

@@ -26,6 +26,8 @@ pub(super) struct Miss {
     beyond: f64,
     /// What differs from the published equations, largest first; empty where they are not public.
     differs: Vec<(&'static str, f64)>,
+    /// The largest parts of ours.
+    largest: [(&'static str, f64); 2],
     /// Against the same with every fix.
     left: Option<f64>,
 }
@@ -54,6 +56,7 @@ impl Miss {
             ours,
             beyond,
             differs,
+            largest: largest(which, &pair.ours),
             left: beside.map(|one| ours - figure(&one.corrected)),
         }
     }
@@ -67,6 +70,19 @@ fn difference(which: usize, ours: &Figures, theirs: &Figures) -> Vec<(&'static s
         (&WATERS, &ours.water, &theirs.water)
     };
     names.iter().zip(one.iter().zip(other)).map(|(name, (a, b))| (*name, a - b)).collect()
+}
+
+/// The two largest parts of a figure.
+fn largest(which: usize, figures: &Figures) -> [(&'static str, f64); 2] {
+    let mut parts = difference(which, figures, &Figures::default());
+    parts.sort_by(|one, other| other.1.total_cmp(&one.1));
+    [0, 1].map(|place| parts[place])
+}
+
+/// Where the published equations are not public: what ours is made of.
+fn made_of(parts: &[(&'static str, f64); 2]) -> String {
+    let [(first, most), (second, more)] = parts;
+    format!("equations not public; ours: {first} {most:.3}, {second} {more:.3}")
 }
 
 /// The misses of each case in a line: how many, how far, and by which component.
@@ -107,8 +123,7 @@ fn line(text: &mut String, case: &str, which: usize, misses: &[&Miss]) {
     parts.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
     let parts: Vec<_> =
         parts.iter().take(3).map(|(name, size)| format!("{name} {size:+.3}")).collect();
-    let component =
-        if left.is_empty() { String::from("equations not public") } else { parts.join(", ") };
+    let component = if left.is_empty() { made_of(&misses[0].largest) } else { parts.join(", ") };
     let _ = writeln!(
         text,
         "| {case} | {} | {} | {:+.3} ({:+.3}) | {component} | {} |",
@@ -135,10 +150,10 @@ pub(super) fn listed(text: &mut String, misses: &[Miss]) {
          |---|---|---|---:|---:|---|---:|\n",
     );
     for miss in misses {
-        let component = miss.differs.first().map_or_else(
-            || String::from("equations not public"),
-            |(name, size)| format!("{name} {size:+.3}"),
-        );
+        let component = miss
+            .differs
+            .first()
+            .map_or_else(|| made_of(&miss.largest), |(name, size)| format!("{name} {size:+.3}"));
         let left = miss.left.map_or_else(|| String::from("-"), |left| format!("{left:+.3}"));
         let _ = writeln!(
             text,

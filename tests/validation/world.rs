@@ -1,7 +1,7 @@
 //! What the parts work with: the library of climates, and the weather of others where it is there.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use jevons::model::site::{Climate, Library, Weather};
 use jevons::scenario::{Choice, Parameter, Scenario};
@@ -15,10 +15,13 @@ pub(super) const ZONES: [&str; 18] = [
 /// Those of the United States, over which the published figures are pooled.
 pub(super) const AMERICAN: [&str; 15] =
     ["1A", "2A", "2B", "3A", "3B", "3C", "4A", "4B", "4C", "5A", "5B", "6A", "6B", "7", "8"];
-/// Where the weather of the zones lies when it is there.
-const ZONE_WEATHER: &str = "../shared/data/reference/zone_weather";
-/// Where files of weather lie when they are there.
-const WEATHER_FILES: &str = "../shared/data/weather";
+/// Where the folder lies that holds the weather of others, when it is there; `JEVONS_DATA` names
+/// another.
+const DATA: &str = "../shared/data";
+/// In it, the weather of the zones.
+const ZONE_WEATHER: &str = "reference/zone_weather";
+/// In it, files of weather.
+const WEATHER_FILES: &str = "weather";
 /// How far a place of the library may lie from what it stands for, km.
 pub(super) const NEAR: f64 = 150.0;
 /// Radius of the earth, km.
@@ -92,9 +95,13 @@ fn places() -> Vec<Place> {
     records.iter().map(place).collect()
 }
 
+fn data(folder: &str) -> PathBuf {
+    std::env::var_os("JEVONS_DATA").map_or_else(|| PathBuf::from(DATA), PathBuf::from).join(folder)
+}
+
 fn zones() -> Option<Vec<Zone>> {
     let zone = |name: &'static str| {
-        let path = Path::new(ZONE_WEATHER).join(format!("zone_{name}.csv"));
+        let path = data(ZONE_WEATHER).join(format!("zone_{name}.csv"));
         let hours = hours(&fs::read_to_string(path).ok()?)?;
         Some(Zone { name, cells: hours.compact()?, hours })
     };
@@ -114,10 +121,10 @@ fn hours(text: &str) -> Option<Weather> {
 }
 
 fn files() -> Option<Vec<File>> {
-    let folder = fs::read_dir(WEATHER_FILES).ok()?;
+    let folder = fs::read_dir(data(WEATHER_FILES)).ok()?;
     let mut names: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
     names.sort();
-    let file = |path: &std::path::PathBuf| {
+    let file = |path: &PathBuf| {
         let reading = jevons::weather_file::read(&fs::read(path).ok()?).ok()?;
         Some(File {
             name: path.file_name()?.to_string_lossy().into_owned(),

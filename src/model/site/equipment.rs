@@ -22,7 +22,7 @@ pub use exchanger::Exchanger;
 pub use fan::Fan;
 pub use free_coil::{FreeCoil, ReadyCoil, Relief};
 pub use pump::Pump;
-pub use tower::{ReadyTower, Rejection, Tower};
+pub use tower::{Cooled, Hold, ReadyTower, Rejection, Tower, TowerDuty};
 
 use crate::units::{Density, KILOGRAM_A_CUBIC_METRE, MassFlow, VolumeFlow};
 

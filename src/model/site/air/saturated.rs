@@ -85,6 +85,19 @@ impl Saturated {
         (celsius * CELSIUS, humidity * KILOGRAM_A_KILOGRAM)
     }
 
+    /// Enthalpy of saturated air, kJ/kg, at a temperature in °C and a pressure in Pa.
+    pub(in crate::model::site) fn enthalpy(&self, celsius: f64, total: f64) -> f64 {
+        let State { enthalpy: [h, ..], .. } = self.state(celsius.clamp(COLDEST, HOTTEST), total);
+        h
+    }
+
+    /// How much that grows with the temperature, kJ/(kg K).
+    pub(in crate::model::site) fn slope(&self, celsius: f64, total: f64) -> f64 {
+        let State { enthalpy: [_, slope, _], .. } =
+            self.state(celsius.clamp(COLDEST, HOTTEST), total);
+        slope
+    }
+
     /// `W = 0.621945 p/(P - p)` and `h = 1.006 T + W (2501 + 1.86 T)`, with their derivatives.
     fn state(&self, celsius: f64, total: f64) -> State {
         let [p, p1, p2] = self.pressure(celsius);

@@ -2,11 +2,13 @@
 //! outlet cannot.
 
 use super::Hour;
-use super::outlet::{Load, Outlet};
+use super::outlet::{Load, Outlet, ReadyOutlet};
 use crate::model::site::account::{Caution, Component, Mode};
-use crate::model::site::equipment::{Chillers, MOST_PUMP_HEAT, Pump, ReadyChillers};
+use crate::model::site::equipment::{
+    Chillers, Compression, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
+};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{KELVIN, Power, Share, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference};
 
 /// Water that carries heat from coils or servers to an outlet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,31 +32,53 @@ pub(super) struct ReadyCircuit {
     /// Power of the pumps per heat.
     pumps: f64,
     chillers: ReadyChillers,
-    outlet: Outlet,
+    /// About the power of the chillers per heat they take.
+    usual_work: f64,
+    outlet: ReadyOutlet,
     /// What the outlet is built for.
     design: Power,
 }
 
 /// Smallest rise of the water: keeps a division by zero out.
 const LEAST_RISE: f64 = 0.5;
+/// Less than this part of the rise left to the chillers is none.
+const ROUNDING: f64 = 1e-9;
 
 impl WaterCircuit {
-    /// The circuit that supplies water of this temperature; `design` is its heat at full load, by
-    /// which the outlet is built, and `capacity` what the chillers are sized by.
-    pub(super) fn ready(
-        &self,
-        supply: Temperature,
-        design: Power,
-        capacity: Power,
-    ) -> ReadyCircuit {
+    /// The circuit that supplies water of this temperature.
+    pub(super) fn ready(&self, supply: Temperature, duty: &CircuitDuty) -> ReadyCircuit {
         let rise = self.rise.max(LEAST_RISE * KELVIN);
         let pumps = self.pump.power_share(rise).value().min(MOST_PUMP_HEAT);
-        let chillers = self.chillers.ready(capacity);
-        let with_work = 1.0 + chillers.reference_performance().inverse().value();
-        let design = design * (1.0 + pumps) * with_work;
-        ReadyCircuit { supply, rise, pumps, chillers, outlet: self.outlet, design }
+        let chillers = self.chillers.ready(duty.capacity);
+        let usual_work = chillers.reference_performance().inverse().value();
+        let design = duty.design * (1.0 + pumps) * (1.0 + usual_work);
+        let tower = TowerDuty {
+            design,
+            usual: duty.usual * (1.0 + pumps),
+            pressure: duty.pressure,
+            saved: chillers.saved_by_a_kelvin(supply, supply + USUAL_LIFT * KELVIN),
+        };
+        let outlet = self.outlet.ready(supply, &tower);
+        ReadyCircuit { supply, rise, pumps, chillers, usual_work, outlet, design }
     }
 }
+
+/// What a circuit is built for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CircuitDuty {
+    /// Its heat at full load, by which the outlet is built.
+    pub(super) design: Power,
+    /// About the heat it mostly has.
+    pub(super) usual: Power,
+    /// What the chillers are sized by.
+    pub(super) capacity: Power,
+    /// Usual pressure of the air.
+    pub(super) pressure: Pressure,
+}
+
+/// Condenser water above the chilled water at which the worth of colder water is reckoned, K: the
+/// chillers run when the outlet cannot do it all.
+const USUAL_LIFT: f64 = 8.0;
 
 impl ReadyCircuit {
     /// Takes heat out of the building and books what that takes; `reused` is the part handed on
@@ -76,19 +100,27 @@ impl ReadyCircuit {
         }
         let (pumps, load) = (heat * self.pumps, heat * (1.0 + self.pumps));
         let reused = reused.value().clamp(0.0, 1.0);
-        let coldest = self.outlet.coldest(outdoor, wetted);
-        let chilled = load * ((coldest - self.supply) / self.rise).min(1.0 - reused).max(0.0);
-        let condenser = self.outlet.condenser(outdoor, wetted);
-        let compression = self.chillers.run(chilled, self.supply, condenser);
-        let rejected = load * (1.0 - reused) + compression.power;
-        let rejected = Load { heat: rejected, design: self.design, wanted: self.supply };
-        self.outlet.reject(hour, rejected, outdoor, wetted);
+        let left = load * (1.0 - reused);
+        let about = |work: Power, free| Load { heat: left + work, design: self.design, free };
+        let coldest = self.outlet.coldest(about(Power::ZERO, true), outdoor, wetted);
+        let warmer = (coldest - self.supply) / self.rise;
+        let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
+        let chilled = load * warmer.min(1.0 - reused);
+        let free = warmer < 1.0 - reused;
+        let compression = if chilled > Power::ZERO {
+            let about = about(chilled * self.usual_work, free);
+            let condenser = self.outlet.condenser(about, outdoor, wetted);
+            self.chillers.run(chilled, self.supply, condenser)
+        } else {
+            Compression::default()
+        };
+        self.outlet.reject(hour, about(compression.power, free), outdoor, wetted);
         hour.heat.reused += load * reused;
         hour.power[Component::ChilledWaterPumps.index()] += pumps;
         hour.power[Component::Chiller.index()] += compression.power;
         hour.cautions[Caution::CurveClamped.index()] |= compression.clamped;
         hour.cautions[Caution::ChillersOverloaded.index()] |= compression.overloaded;
-        hour.mode = mode(chilled, load * (1.0 - reused), wetted, hour.mode);
+        hour.mode = mode(chilled, left, wetted, hour.mode);
     }
 }
 

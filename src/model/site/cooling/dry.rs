@@ -39,22 +39,45 @@ impl DryOutlet {
         }
     }
 
+    pub(super) fn ready(&self, supply: Temperature) -> ReadyDryOutlet {
+        ReadyDryOutlet { outlet: *self, wanted: self.exchanger.entering(supply) }
+    }
+}
+
+/// Dry coolers for building water of a temperature.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyDryOutlet {
+    outlet: DryOutlet,
+    /// Water of the coolers' circuit that the building wants.
+    wanted: Temperature,
+}
+
+impl ReadyDryOutlet {
     /// The coldest water of the coolers' circuit.
-    pub(super) fn outer(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
-        self.cooler.leaving_water(&self.intake(outdoor, wetted))
+    fn outer(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        self.outlet.cooler.leaving_water(&self.outlet.intake(outdoor, wetted))
+    }
+
+    pub(super) fn coldest(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        self.outlet.exchanger.leaving(self.outer(outdoor, wetted))
+    }
+
+    pub(super) fn condenser(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        self.outer(outdoor, wetted).max(self.outlet.floor)
     }
 
     pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir, wetted: bool) {
-        let (load, pumps) = load.pumped(&self.pump, self.cooler.range);
-        let intake = self.intake(outdoor, wetted);
-        let leaving = self.exchanger.entering(load.wanted).max(self.cooler.leaving_water(&intake));
-        let pads = self.assist.map_or(Pressure::ZERO, |assist| assist.pressure);
-        let rejection = self.cooler.reject(load.heat, load.design, leaving, &intake, pads);
+        let DryOutlet { cooler, assist, pump, .. } = &self.outlet;
+        let (load, pumps) = load.pumped(pump, cooler.range);
+        let intake = self.outlet.intake(outdoor, wetted);
+        let leaving = self.wanted.max(cooler.leaving_water(&intake));
+        let pads = assist.map_or(Pressure::ZERO, |assist| assist.pressure);
+        let rejection = cooler.reject(load.heat, load.design, leaving, &intake, pads);
         hour.heat.tower += load.heat;
         hour.power[Component::CondenserPumps.index()] += pumps;
         hour.power[Component::DryCoolerFans.index()] += rejection.fans;
         hour.cautions[Caution::RejectionOverloaded.index()] |= rejection.overloaded;
-        if let Some(assist) = self.assist.filter(|_| wetted) {
+        if let Some(assist) = assist.filter(|_| wetted) {
             let wetting = assist.wet(rejection.air, outdoor, &intake);
             hour.power[Component::EvaporativePumps.index()] += wetting.pumps;
             hour.water[WaterUse::EvaporativeCooling.index()] += wetting.evaporated;

@@ -1,7 +1,7 @@
 //! A closed hall whose chilled water is cooled outdoors where that is cold enough: its air goes
 //! round through coils, and no outdoor air is let in.
 
-use super::circuit::{ReadyCircuit, WaterCircuit};
+use super::circuit::{CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
 use super::plant::rise;
 use super::room::{ReadyRoom, Room};
@@ -47,7 +47,15 @@ impl Hall {
         ReadyHall {
             duty: *duty,
             room,
-            circuit: circuit.ready(self.chilled_water(), design, duty.it_capacity),
+            circuit: circuit.ready(
+                self.chilled_water(),
+                &CircuitDuty {
+                    design,
+                    usual: duty.heat + room.closed_fans,
+                    capacity: duty.it_capacity,
+                    pressure: duty.pressure,
+                },
+            ),
             outlet: self.circuit.outlet,
         }
     }

@@ -4,7 +4,7 @@
 //! live with; the machines behind are the same.
 
 use super::airside::ReadyAirside;
-use super::circuit::{ReadyCircuit, WaterCircuit};
+use super::circuit::{CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::hall::{ReadyHall, cheapest};
 use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
@@ -77,6 +77,7 @@ pub(super) struct ReadyLiquid {
 }
 
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "one of them is made a year, and none is moved")]
 enum ReadyResidual {
     Nothing,
     Hall(ReadyHall),
@@ -106,7 +107,15 @@ impl LiquidCooling {
             room: duty.heat,
             heat,
             pumps: self.cdu.pumps(heat),
-            circuit: self.circuit.ready(self.facility, all, design),
+            circuit: self.circuit.ready(
+                self.facility,
+                &CircuitDuty {
+                    design: all,
+                    usual: heat + self.cdu.pumps(heat),
+                    capacity: design,
+                    pressure: duty.pressure,
+                },
+            ),
             outlet: self.circuit.outlet,
             residual: match &self.residual {
                 _ if air.heat <= Power::ZERO => ReadyResidual::Nothing,
@@ -160,8 +169,24 @@ fn residual_duty(duty: &Duty, heat: Power, design: Power) -> Duty {
     }
 }
 
-/// Adds what the air needs to what the liquid needs. The hour keeps its mode and its room.
+/// The mode of liquid and air together.
+fn both(liquid: Mode, air: Mode) -> Mode {
+    let free = matches!(liquid, Mode::FreeCooling | Mode::WettedFree);
+    match air {
+        Mode::DryTrim | Mode::WetTrim => Mode::PartlyFree,
+        Mode::Recirculation if free => Mode::PartlyFree,
+        Mode::OutdoorAir | Mode::Evaporative if liquid == Mode::Recirculation => Mode::PartlyFree,
+        Mode::Evaporative if free => Mode::WettedFree,
+        _ => liquid,
+    }
+}
+
+/// Adds what the air needs to what the liquid needs. The hour keeps its room.
+///
+/// Its mode is that of both: where compressors cool the air while the liquid does without, or the
+/// other way round, the outdoor air spares them a part.
 fn join(hour: &mut Hour, air: &Hour) {
+    hour.mode = both(hour.mode, air.mode);
     for (sum, &power) in hour.power.iter_mut().zip(&air.power) {
         *sum += power;
     }

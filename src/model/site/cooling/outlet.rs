@@ -1,7 +1,9 @@
 //! Where the heat of a water circuit goes: dry coolers, a tower, or the sea.
 
+use super::dry::ReadyDryOutlet;
+use super::tower_water::ReadyTowerOutlet;
 use super::{DryOutlet, Hour, SeaOutlet, TowerOutlet};
-use crate::model::site::equipment::{MOST_PUMP_HEAT, Pump};
+use crate::model::site::equipment::{MOST_PUMP_HEAT, Pump, TowerDuty};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Temperature, TemperatureDifference};
 
@@ -16,6 +18,15 @@ pub enum Outlet {
     Sea(SeaOutlet),
 }
 
+/// A way out built for a heat and for building water of a temperature.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "one of them is made a year, and none is moved")]
+pub(super) enum ReadyOutlet {
+    Dry(ReadyDryOutlet),
+    Tower(ReadyTowerOutlet),
+    Sea(SeaOutlet),
+}
+
 /// Heat to be given off in an hour.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Load {
@@ -23,8 +34,8 @@ pub(super) struct Load {
     pub(super) heat: Power,
     /// What the outlet is built for.
     pub(super) design: Power,
-    /// Temperature wanted of the building's water behind the exchanger.
-    pub(super) wanted: Temperature,
+    /// Whether the outlet itself cools the building's water, and not the condensers alone.
+    pub(super) free: bool,
 }
 
 impl Load {
@@ -42,21 +53,31 @@ impl Outlet {
         matches!(self, Self::Dry(outlet) if outlet.may_wet(outdoor))
     }
 
-    /// The coldest water it gives the building.
-    pub(super) fn coldest(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+    pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyOutlet {
         match self {
-            Self::Dry(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor, wetted)),
-            Self::Tower(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
+            Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply)),
+            Self::Tower(outlet) => ReadyOutlet::Tower(outlet.ready(supply, duty)),
+            Self::Sea(outlet) => ReadyOutlet::Sea(*outlet),
+        }
+    }
+}
+
+impl ReadyOutlet {
+    /// The building's water as the outlet gives it: as it is wanted, or as cold as it can.
+    pub(super) fn coldest(&self, load: Load, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+        match self {
+            Self::Dry(outlet) => outlet.coldest(outdoor, wetted),
+            Self::Tower(outlet) => outlet.coldest(load, outdoor),
             Self::Sea(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
         }
     }
 
     /// Water that it gives the condensers of the chillers.
-    pub(super) fn condenser(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+    pub(super) fn condenser(&self, load: Load, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
         match self {
-            Self::Dry(outlet) => outlet.outer(outdoor, wetted).max(outlet.floor),
-            Self::Tower(outlet) => outlet.outer(outdoor).max(outlet.tower.floor),
-            Self::Sea(_) => self.coldest(outdoor, wetted),
+            Self::Dry(outlet) => outlet.condenser(outdoor, wetted),
+            Self::Tower(outlet) => outlet.condenser(load, outdoor),
+            Self::Sea(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
         }
     }
 

@@ -5,8 +5,8 @@ mod water_cooled;
 
 pub(super) use air_cooled::ReadyAirPlant;
 pub use air_cooled::{AirPlant, FreeWater};
-pub(super) use water_cooled::ReadyWaterPlant;
 pub use water_cooled::WaterPlant;
+pub(super) use water_cooled::{ReadyWaterPlant, Towers};
 
 use super::work::Work;
 use super::{Duty, Room};

@@ -3,10 +3,9 @@
 use super::Hour;
 use super::outlet::Load;
 use crate::model::site::account::{Component, WaterUse};
-use crate::model::site::air;
-use crate::model::site::equipment::{Exchanger, Pump, Tower};
+use crate::model::site::equipment::{Cooled, Exchanger, Hold, Pump, ReadyTower, Tower, TowerDuty};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{CELSIUS, PASCAL, Pressure, Ratio, SpecificEnthalpy, Temperature};
+use crate::units::{Temperature, TemperatureDifference};
 
 /// Towers, their circuit and the exchanger that parts it from the building's.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,60 +20,65 @@ pub struct TowerOutlet {
     pub pump: Pump,
 }
 
-/// Wet bulb at which towers are rated, °C: 25.6 °C (78 °F) by the Cooling Technology Institute,
-/// standard 201, from memory.
-const RATING_WET_BULB: f64 = 25.6;
-/// Pressure at which they are rated.
-const RATING_PRESSURE: f64 = 101_325.0;
-/// The air comes at most this far towards saturation at the entering water.
-const MOST_EFFECTIVE: f64 = 0.95;
+/// The towers built for a heat.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadyTowerOutlet {
+    tower: ReadyTower,
+    exchanger: Exchanger,
+    pump: Pump,
+    range: TemperatureDifference,
+    /// Fans that hold the water that the exchanger wants, free of frost.
+    hold: Hold,
+}
 
 impl TowerOutlet {
-    /// The coldest water of the towers: wet bulb and approach, free of frost. The floor of the
-    /// tower is for condensers alone.
-    pub(super) fn outer(&self, outdoor: &OutdoorAir) -> Temperature {
-        (outdoor.wet_bulb + self.tower.approach).max(self.coldest)
+    /// For building water of this temperature; the duty is that without the pumps of the towers.
+    pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyTowerOutlet {
+        let load = Load { heat: duty.usual, design: duty.design, free: true };
+        let (load, _) = load.pumped(&self.pump, self.tower.range);
+        let duty = TowerDuty { design: load.design, usual: load.heat, ..*duty };
+        let tower = self.tower.ready(&duty);
+        let wanted = self.exchanger.entering(supply).max(self.coldest);
+        ReadyTowerOutlet {
+            hold: tower.hold(wanted, duty.pressure),
+            tower,
+            exchanger: self.exchanger,
+            pump: self.pump,
+            range: self.tower.range,
+        }
+    }
+}
+
+impl ReadyTowerOutlet {
+    /// Building water behind the exchanger: as it is wanted, or as cold as full fans make it.
+    pub(super) fn coldest(&self, load: Load, outdoor: &OutdoorAir) -> Temperature {
+        let (load, _) = load.pumped(&self.pump, self.range);
+        self.exchanger.leaving(self.cooled(Load { free: true, ..load }, outdoor).water)
+    }
+
+    /// Water for the condensers, no colder than their floor.
+    pub(super) fn condenser(&self, load: Load, outdoor: &OutdoorAir) -> Temperature {
+        let (load, _) = load.pumped(&self.pump, self.range);
+        self.cooled(load, outdoor).water.max(self.tower.floor())
     }
 
     pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir) {
-        let (load, pumps) = load.pumped(&self.pump, self.tower.range);
-        let leaving = self.exchanger.entering(load.wanted).max(self.outer(outdoor));
-        let share = self.air_share(leaving, outdoor);
-        let slowed = Tower {
-            liquid_to_gas: Ratio::new(self.tower.liquid_to_gas.value() / share),
-            ..self.tower
-        };
-        let rejection = slowed.reject(load.heat, outdoor);
+        let (load, pumps) = load.pumped(&self.pump, self.range);
+        let cooled = self.cooled(load, outdoor);
+        let rejection = self.tower.reject(load.heat, &cooled, outdoor);
         hour.heat.tower += load.heat;
         hour.power[Component::CondenserPumps.index()] += pumps;
-        hour.power[Component::TowerFans.index()] +=
-            self.tower.fan_power(load.heat * share, load.design, outdoor);
+        hour.power[Component::TowerFans.index()] += self.tower.fan_power(cooled.air, outdoor);
         hour.water[WaterUse::TowerEvaporation.index()] += rejection.evaporation;
         hour.water[WaterUse::Drift.index()] += rejection.drift;
         hour.water[WaterUse::BlowDown.index()] += rejection.blow_down;
     }
 
-    /// Air needed to hold the leaving water, over the air at full speed.
-    ///
-    /// `Q = ε m (h_s(T_in) - h_o)`, the effectiveness on the side of the air being that at the
-    /// rating point; Braun, Klein and Mitchell, ASHRAE Transactions 95(2), 1989 (from memory).
-    fn air_share(&self, leaving: Temperature, outdoor: &OutdoorAir) -> f64 {
-        let Tower { approach, range, liquid_to_gas, .. } = self.tower;
-        let gained = air::specific_heat_of_water() * range * liquid_to_gas.value();
-        let rated = saturated(RATING_WET_BULB * CELSIUS + approach + range, rating_pressure())
-            - saturated(RATING_WET_BULB * CELSIUS, rating_pressure());
-        let effectiveness = (gained / rated).min(MOST_EFFECTIVE);
-        let here = saturated(leaving + range, outdoor.pressure) - outdoor.enthalpy;
-        let most = here * effectiveness;
-        if most > gained { gained / most } else { 1.0 }
+    fn cooled(&self, load: Load, outdoor: &OutdoorAir) -> Cooled {
+        if load.free {
+            self.tower.cool(load.heat, &self.hold, 1.0, outdoor)
+        } else {
+            self.tower.condenser(load.heat, outdoor)
+        }
     }
-}
-
-fn rating_pressure() -> Pressure {
-    RATING_PRESSURE * PASCAL
-}
-
-/// Enthalpy of air saturated at this temperature.
-fn saturated(temperature: Temperature, pressure: Pressure) -> SpecificEnthalpy {
-    air::enthalpy(temperature, air::saturation_humidity_ratio(temperature, pressure))
 }

@@ -2,11 +2,11 @@
 //! before the chillers or instead of them.
 
 use super::closed::Closed;
-use super::plant::{ReadyWaterPlant, WaterPlant};
+use super::plant::{ReadyWaterPlant, Towers, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::work::{Relieved, Work};
 use super::{Duty, Hour, Prices, VapourLimits};
-use crate::model::site::equipment::Pump;
+use crate::model::site::equipment::{Hold, Pump};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Pressure, Temperature, TemperatureDifference};
 
@@ -23,6 +23,11 @@ pub struct Exchanger {
     /// they work instead of it.
     pub integrated: bool,
 }
+
+/// Fans as slow as this take less than the compressors, whatever the air weighs.
+const SURELY_CHEAPER: f64 = 0.5;
+/// From this share on the exchanger takes all: the rest is rounding.
+const WHOLE: f64 = 1.0 - 1e-9;
 
 /// The system and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,6 +47,8 @@ pub(super) struct ReadyWaterside {
     room: ReadyRoom,
     plant: ReadyWaterPlant,
     exchanger: Exchanger,
+    /// Fans that hold the water at what the exchanger wants, or free of frost.
+    hold: Hold,
     /// Power of the exchanger's pumps per heat of the coil.
     pumps: f64,
 }
@@ -53,11 +60,13 @@ impl WatersideEconomiser {
 
     pub(super) fn ready(&self, duty: &Duty) -> ReadyWaterside {
         let plant = self.plant.ready(&self.room, duty);
+        let wanted = (plant.chilled - self.exchanger.approach).max(self.exchanger.coldest);
         ReadyWaterside {
             duty: *duty,
             room: self.room.ready(duty, Pressure::ZERO),
             plant,
             exchanger: self.exchanger,
+            hold: plant.tower.hold(wanted, duty.pressure),
             pumps: self.exchanger.pump.power_share(plant.rise).value(),
         }
     }
@@ -72,11 +81,18 @@ impl ReadyWaterside {
     /// chillers alone.
     pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
         let closed = Closed::new(&self.room, &self.duty, outdoor);
-        let share = self.share(outdoor);
+        let heat = self.plant.towers(closed.coil, 0.0);
+        let cooled = self.plant.tower.cool(heat, &self.hold, 1.0, outdoor);
+        let share = self.share(cooled.water);
         let alone = || self.plant.work(closed.coil, outdoor);
         let work = if share > 0.0 {
-            let relieved = self.plant.relieved(closed.coil, self.pumps, share, outdoor);
-            if share >= 1.0 { relieved } else { self.cheaper(relieved, alone(), outdoor, prices) }
+            let towers = Towers::Exchanger(cooled, share, self.pumps);
+            let relieved = self.plant.run(closed.coil, towers, outdoor);
+            if share >= 1.0 && relieved.cooled.air < SURELY_CHEAPER {
+                relieved
+            } else {
+                self.cheaper(relieved, alone(), outdoor, prices)
+            }
         } else {
             alone()
         };
@@ -85,14 +101,14 @@ impl ReadyWaterside {
 
     /// Share of the heat that the exchanger takes.
     ///
-    /// The towers give water at `T_wb + A`, the exchanger chilled water `A_x` above that, `T_e`:
-    /// all of the heat where that is as cold as the chilled water `T_s`, none where it is as warm
-    /// as what returns, `T_r`, else `(T_r - T_e) / (T_r - T_s)`; Lei and Masanet (2020), Energy
+    /// The towers at full speed give water at `T`, the exchanger chilled water `A_x` above that,
+    /// `T_e`: all of the heat where that is as cold as the chilled water `T_s`, none where it is as
+    /// warm as what returns, `T_r`, else `(T_r - T_e) / (T_r - T_s)`; Lei and Masanet (2020), Energy
     /// 201:117556, system with waterside economiser.
-    fn share(&self, outdoor: &OutdoorAir) -> f64 {
-        let tower = self.plant.tower.coldest_water(outdoor, self.exchanger.coldest);
+    fn share(&self, tower: Temperature) -> f64 {
         let warm = self.plant.chilled + self.plant.rise;
         let share = (warm - (tower + self.exchanger.approach)) / self.plant.rise;
+        let share = if share > WHOLE { 1.0 } else { share };
         if self.exchanger.integrated || share >= 1.0 { share.clamp(0.0, 1.0) } else { 0.0 }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Hour, Prices};
 use crate::model::site::account::{Caution, Component, Mode, WaterUse};
-use crate::model::site::equipment::Rejection;
+use crate::model::site::equipment::{Cooled, Rejection};
 use crate::units::{CostRate, Power, VolumeFlow};
 
 /// How much of the heat an economiser takes.
@@ -42,6 +42,8 @@ pub(super) struct Work {
     pub(super) refrigerant_pumps: Power,
     /// Heat given to the outdoor air.
     pub(super) outdoors: Power,
+    /// Water of the towers and the air that it took.
+    pub(super) cooled: Cooled,
     pub(super) relieved: Relieved,
     pub(super) clamped: bool,
     pub(super) overloaded: bool,

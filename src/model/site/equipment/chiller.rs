@@ -13,7 +13,7 @@ use crate::units::{Power, Ratio, Temperature};
 pub struct Compression {
     /// Electric power; of air-cooled machines with the fans of their condensers.
     pub power: Power,
-    /// Temperatures lie outside the curves' box.
+    /// Temperatures lie far outside the curves' box: 9 K of what is cooled, or 3 K of the condenser.
     pub clamped: bool,
     /// More heat than the machines can take.
     pub overloaded: bool,

@@ -3,9 +3,11 @@
 use super::super::work::{Relieved, Work};
 use super::super::{Duty, Room};
 use super::rise;
-use crate::model::site::equipment::{Chillers, Pump, ReadyChillers, ReadyTower, Rejection, Tower};
+use crate::model::site::equipment::{
+    Chillers, Cooled, MOST_PUMP_HEAT, Pump, ReadyChillers, ReadyTower, Rejection, Tower, TowerDuty,
+};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Power, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Temperature, TemperatureDifference};
 
 /// Coil, chillers, towers, pumps.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,11 +26,11 @@ pub struct WaterPlant {
     pub tower: Tower,
 }
 
-/// A pump whose own heat would be more than this share of the heat it carries is no pump.
-const MOST_PUMP_HEAT: f64 = 0.5;
-
 /// About what fans and pumps add to the heat of the room; no result depends on it.
 const FANS_AND_PUMPS: f64 = 1.05;
+
+/// Condenser water above its floor at which the worth of colder water is reckoned, K.
+const USUAL_ABOVE_FLOOR: f64 = 4.0;
 
 /// A water plant sized for a site.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +45,18 @@ pub(in super::super) struct ReadyWaterPlant {
     chilled_share: f64,
     /// Power of the condenser pumps per heat of the towers.
     condenser_share: f64,
+    /// About the power of the compressors per heat they take.
+    usual_work: f64,
+}
+
+/// How the towers are run in an hour.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) enum Towers {
+    /// For the condensers alone.
+    Condensers,
+    /// For an exchanger: the water it is given, the share of the heat that it takes and the power
+    /// of its pumps, per heat of the coil.
+    Exchanger(Cooled, f64, f64),
 }
 
 impl WaterPlant {
@@ -54,16 +68,21 @@ impl WaterPlant {
 
     pub(in super::super) fn ready(&self, room: &Room, duty: &Duty) -> ReadyWaterPlant {
         let chillers = self.chillers.ready(duty.it_capacity);
-        let with_work = 1.0 + chillers.reference_performance().inverse().value();
+        let usual_work = chillers.reference_performance().inverse().value();
+        let with_work = 1.0 + usual_work;
         let rise = rise(self.chilled_rise, self.coil_approach, room);
+        let chilled = self.chilled_water(room.supply);
+        let saved =
+            chillers.saved_by_a_kelvin(chilled, self.tower.floor + USUAL_ABOVE_FLOOR * KELVIN);
         ReadyWaterPlant {
-            chilled: self.chilled_water(room.supply),
+            chilled,
             rise,
-            tower: self.tower.ready(
-                chillers.capacity() * with_work,
-                duty.heat * with_work * FANS_AND_PUMPS,
-                duty.pressure,
-            ),
+            tower: self.tower.ready(&TowerDuty {
+                design: chillers.capacity() * with_work,
+                usual: duty.heat * with_work * FANS_AND_PUMPS,
+                pressure: duty.pressure,
+                saved,
+            }),
             chillers,
             chilled_share: self.chilled_pump.power_share(rise).value(),
             condenser_share: self
@@ -71,6 +90,7 @@ impl WaterPlant {
                 .power_share(self.tower.range)
                 .value()
                 .min(MOST_PUMP_HEAT),
+            usual_work,
         }
     }
 }
@@ -78,33 +98,41 @@ impl WaterPlant {
 impl ReadyWaterPlant {
     /// The chillers take the heat of the coil.
     pub(in super::super) fn work(&self, coil: Power, outdoor: &OutdoorAir) -> Work {
-        self.relieved(coil, 0.0, 0.0, outdoor)
+        self.run(coil, Towers::Condensers, outdoor)
     }
 
-    /// The same, where water from the towers takes a share of the heat and further pumps take
-    /// `pumps`, per heat of the coil. Pumps warm the water they move; the chillers and the tower
-    /// take that too.
-    pub(in super::super) fn relieved(
-        &self,
-        coil: Power,
-        pumps: f64,
-        share: f64,
-        outdoor: &OutdoorAir,
-    ) -> Work {
+    /// About the heat of the towers when chillers take a share of the coil's.
+    pub(in super::super) fn towers(&self, coil: Power, chilled: f64) -> Power {
+        let load = coil * (1.0 + self.chilled_share);
+        load * (1.0 + chilled * self.usual_work) / (1.0 - self.condenser_share)
+    }
+
+    /// Takes the heat of the coil. Pumps warm the water they move; the chillers and the tower take
+    /// that too. The temperature of the towers' water is that of about the heat they will have.
+    pub(in super::super) fn run(&self, coil: Power, towers: Towers, outdoor: &OutdoorAir) -> Work {
         if coil <= Power::ZERO {
             return Work::default();
         }
+        let (share, pumps) = match towers {
+            Towers::Condensers => (0.0, 0.0),
+            Towers::Exchanger(_, share, pumps) => (share, pumps),
+        };
         let chilled_pumps = coil * (self.chilled_share + pumps);
         let load = coil + chilled_pumps;
-        let condenser_water = self.tower.leaving_water(outdoor);
-        let compression = self.chillers.run(load * (1.0 - share), self.chilled, condenser_water);
+        let cooled = match towers {
+            Towers::Condensers => self.tower.condenser(self.towers(coil, 1.0), outdoor),
+            Towers::Exchanger(cooled, ..) => cooled,
+        };
+        let condenser = cooled.water.max(self.tower.floor());
+        let compression = self.chillers.run(load * (1.0 - share), self.chilled, condenser);
         let tower = (load + compression.power) / (1.0 - self.condenser_share);
         Work {
             compressors: compression.power,
             chilled_pumps,
             condenser_pumps: tower * self.condenser_share,
-            tower_fans: self.tower.fan_power(tower, outdoor),
+            tower_fans: self.tower.fan_power(cooled.air, outdoor),
             outdoors: tower,
+            cooled,
             relieved: Relieved::of(share),
             clamped: compression.clamped,
             overloaded: compression.overloaded,
@@ -114,6 +142,6 @@ impl ReadyWaterPlant {
 
     /// The water that the tower needs for the heat it was given.
     pub(in super::super) fn reject(&self, work: &Work, outdoor: &OutdoorAir) -> Rejection {
-        self.tower.reject(work.outdoors, outdoor)
+        self.tower.reject(work.outdoors, &work.cooled, outdoor)
     }
 }

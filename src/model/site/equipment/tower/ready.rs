@@ -1,39 +1,59 @@
 //! Towers built for a heat: what does not change from hour to hour is worked out once.
 
-use super::{Rejection, Tower, blow_down};
+use super::rating::{RATING_WET_BULB, Rating, TRANSFER_EXPONENT};
+use super::{Cooled, Hold, Rejection, Tower, blow_down};
 use crate::model::site::OutdoorAir;
 use crate::model::site::air::{self, Saturated, whole};
 use crate::model::site::equipment::{Affinity, volume_of_water};
 use crate::units::{
     CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOGRAM_A_CUBIC_METRE,
-    KILOGRAM_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, SpecificEnthalpy, Temperature,
-    VolumeFlow, WATT,
+    KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
+    Temperature, TemperatureDifference, VolumeFlow, WATT,
 };
 
 /// Towers built for a heat, and their fans.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadyTower {
-    tower: Tower,
+    rating: Rating,
     design: Power,
-    /// Power of the fans at full flow where a cubic metre holds a kilogram of dry air.
+    /// Power of the fans at full speed where a cubic metre holds a kilogram of dry air.
     fans: Power,
-    law: Affinity,
-    /// What the air gains on its way through.
-    gained: SpecificEnthalpy,
-    /// Dry air through the towers for each watt.
-    air_a_watt: MassFlow,
-    /// Space of water as heavy as that air.
-    water_a_watt: VolumeFlow,
+    /// Least speed of the fans.
+    least: f64,
+    fan_law: Affinity,
+    transfer_law: Affinity,
+    /// Air by heat, see [`Self::near_best`].
+    control: Affinity,
+    /// What the heat is multiplied by in it.
+    worth: f64,
+    /// Dry air at full speed.
+    air: MassFlow,
     /// Droplets lost for each watt.
     drift_a_watt: VolumeFlow,
     /// Water drained per water evaporated, drift left aside.
     drained: f64,
     saturated: &'static Saturated,
-    /// By how much the leaving air is warmer than the wet bulb, about: where it is sought.
-    warmer: [f64; NODES],
+    /// Entering water above the wet bulb, K, with the usual heat: where it is sought.
+    above: [f64; NODES],
+    /// Fans that hold the water at the floor of the condensers.
+    floor: Hold,
 }
 
-/// Wet bulbs for which the leaving air is worked out beforehand.
+/// What the towers are built for and work in.
+#[derive(Debug, Clone, Copy)]
+pub struct TowerDuty {
+    /// Heat they are rated for.
+    pub design: Power,
+    /// About the heat they mostly have.
+    pub usual: Power,
+    /// Usual pressure of the air.
+    pub pressure: Pressure,
+    /// Power that the compressors save for each kelvin of colder water, per heat of the towers;
+    /// per kelvin.
+    pub saved: f64,
+}
+
+/// Wet bulbs for which the water is worked out beforehand.
 const NODES: usize = 17;
 /// The last but one of them.
 const LAST: f64 = 15.0;
@@ -43,108 +63,206 @@ const COLDEST: f64 = -40.0;
 const STEP: f64 = 5.0;
 /// How many there are in a kelvin.
 const NODES_A_KELVIN: f64 = 0.2;
-/// By how much the leaving air is colder, per kelvin of wet bulb and of its depression: specific
-/// heats over heat of evaporation, by the usual slope of 5.5 kJ/kg a kelvin.
-const UNSATURATED: f64 = 1.006 * 4.186 / 2450.0 / 5.5;
+/// Steps to a temperature at most; each leaves an eighth of the error.
+const MOST_STEPS: usize = 12;
+/// Step after which less than 0.01 K is left.
+const NEAR: f64 = 0.05;
+/// Least air and least heat, per design: keep a division by zero out.
+const LEAST: f64 = 1e-4;
+/// Half of a difference.
+const HALF: f64 = 0.5;
+/// How far the leaving air is sought between the wet bulb and the entering water.
+const TOWARDS_WATER: f64 = 0.8;
+/// Temperature at which the fans are reckoned when the control is laid out, °C.
+const USUAL_AIR: f64 = 20.0;
 
 impl Tower {
-    /// Towers built for `design`, that have to take about `usual` at this usual pressure of the air.
+    /// Towers built for a duty.
     #[must_use]
-    pub fn ready(&self, design: Power, usual: Power, pressure: Pressure) -> ReadyTower {
-        let volume = self.air_flow(design) / (1.0 * KILOGRAM_A_CUBIC_METRE);
-        let ratio = if design > Power::ZERO { usual / design } else { 1.0 };
-        let watt = 1.0 * WATT;
-        let air_a_watt = watt / self.gained();
+    pub fn ready(&self, duty: &TowerDuty) -> ReadyTower {
+        let rating = self.rating();
+        let air = duty.design / (rating.gained * KILOJOULE_A_KILOGRAM);
+        let volume = air / (1.0 * KILOGRAM_A_CUBIC_METRE);
+        let extra = self.fan.pressure_rise * (rating.pressure().value() - 1.0);
+        let fans = self.fan.power_at_design(volume, extra).max(Power::ZERO);
+        let worth = self.worth(fans, duty, &rating);
+        let exponent = 2.0 / (self.fan.exponent.value() + 1.0);
+        let usual = if duty.design > Power::ZERO { duty.usual / duty.design } else { 1.0 };
+        let control = Affinity::near(Ratio::new(exponent), usual * worth);
+        let speed = control.of(usual * worth).min(1.0).max(usual).max(LEAST);
         let water = 1.0 * CUBIC_METRE_A_SECOND;
-        ReadyTower {
-            tower: *self,
-            design,
-            fans: self.fan.power_at_design(volume, Pressure::ZERO),
-            law: self.fan.law(ratio),
-            gained: self.gained(),
-            air_a_watt,
-            water_a_watt: volume_of_water(air_a_watt),
-            drift_a_watt: volume_of_water(self.circulating(watt)) * self.drift.value(),
+        let circulating = 1.0 * WATT / (air::specific_heat_of_water() * (rating.range * KELVIN));
+        let mut ready = ReadyTower {
+            rating,
+            design: duty.design,
+            fans,
+            least: self.fan.least_speed.value(),
+            fan_law: self.fan.law(speed),
+            transfer_law: Affinity::near(Ratio::new(TRANSFER_EXPONENT), usual / speed),
+            control,
+            worth,
+            air,
+            drift_a_watt: volume_of_water(circulating) * self.drift.value(),
             drained: blow_down(water, self.cycles) / water,
             saturated: Saturated::table(),
-            warmer: warmer(self.gained(), pressure),
-        }
+            above: [0.0; NODES],
+            floor: Hold::new(&rating, self.floor, duty.pressure),
+        };
+        ready.above = ready.above(usual / speed, duty.pressure);
+        ready
+    }
+
+    /// The factor in [`ReadyTower::near_best`].
+    fn worth(&self, fans: Power, duty: &TowerDuty, rating: &Rating) -> f64 {
+        let space = air::specific_volume_of_a_kelvin(0.0 * KILOGRAM_A_KILOGRAM)
+            * air::absolute(USUAL_AIR * CELSIUS)
+            / (duty.pressure / PASCAL);
+        let spent = fans * (space * self.fan.exponent.value());
+        let difference = (self.approach / KELVIN).max(0.0) + rating.range;
+        let saved = duty.design * (duty.saved.max(0.0) * difference);
+        if spent > Power::ZERO { (saved / spent).sqrt() } else { f64::MAX.sqrt() }
     }
 }
 
 impl ReadyTower {
-    /// Water that leaves towers: the wet bulb and the approach, or the floor of the condensers.
+    /// Air at which fans and compressors together take about least, per full air, 0 to 1.
+    ///
+    /// Fans take `P_f s^n`, compressors save `D` for each kelvin, and approach and range together
+    /// go with heat over air, `(A + R) q/s`: least where `s^(n+1) = D Q_d (A + R) / (n P_f) q²`.
+    /// So near-optimal control in Braun and Diderrich, ASHRAE Transactions 96(1), 1990 \[memory\],
+    /// who take the tangent of this curve. Never less air than the rating has for that water.
     #[must_use]
-    pub fn leaving_water(&self, outdoor: &OutdoorAir) -> Temperature {
-        self.tower.leaving_water(outdoor)
+    pub fn near_best(&self, heat: Power) -> f64 {
+        let load = self.load(heat);
+        let product = load * self.worth;
+        if product >= 1.0 { 1.0 } else { self.control.of(product).max(load).min(1.0) }
     }
 
-    /// Water as cold as the towers give it, but not colder than `floor`.
+    /// Water for the condensers: as cold as it is worth, and no colder than their floor.
     #[must_use]
-    pub fn coldest_water(&self, outdoor: &OutdoorAir, floor: Temperature) -> Temperature {
-        (outdoor.wet_bulb + self.tower.approach).max(floor)
+    pub fn condenser(&self, heat: Power, outdoor: &OutdoorAir) -> Cooled {
+        self.cool(heat, &self.floor, self.near_best(heat), outdoor)
     }
 
-    /// Power of the fans, see [`Tower::fan_power`].
+    /// Fans that hold the water at a temperature.
     #[must_use]
-    pub fn fan_power(&self, heat: Power, outdoor: &OutdoorAir) -> Power {
-        if self.design <= Power::ZERO {
-            return Power::ZERO;
+    pub fn hold(&self, water: Temperature, pressure: Pressure) -> Hold {
+        Hold::new(&self.rating, water, pressure)
+    }
+
+    /// The floor of the condensers.
+    #[must_use]
+    pub fn floor(&self) -> Temperature {
+        self.floor.water()
+    }
+
+    /// Takes `heat` with at most this much air, per full air; less where that holds the water.
+    #[must_use]
+    pub fn cool(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> Cooled {
+        let load = self.load(heat);
+        let taken = hold.taken(outdoor.enthalpy / KILOJOULE_A_KILOGRAM);
+        let needed = taken.map(|taken| load * self.rating.gained / taken);
+        if let Some(air) = needed.filter(|needed| *needed <= most) {
+            return Cooled { water: hold.water(), air: air.max(LEAST) };
         }
-        let ratio = (heat / self.design).max(self.tower.fan.least_speed.value());
+        let water = self.leaving(heat, most, outdoor).max(hold.water());
+        Cooled { water, air: most }
+    }
+
+    /// Water that leaves when this much air, per full air, takes the heat.
+    #[must_use]
+    pub fn leaving(&self, heat: Power, air: f64, outdoor: &OutdoorAir) -> Temperature {
+        let ratio = self.load(heat) / air.max(LEAST);
+        let start = outdoor.wet_bulb + self.about(outdoor.wet_bulb) * KELVIN;
+        let leaving = self.entering(ratio, outdoor, start) - self.rating.range * KELVIN;
+        leaving.max(outdoor.wet_bulb)
+    }
+
+    /// Power of the fans.
+    #[must_use]
+    pub fn fan_power(&self, air: f64, outdoor: &OutdoorAir) -> Power {
         // Space that a kilogram of dry air takes, m³.
         let space = air::specific_volume_of_a_kelvin(outdoor.humidity)
             * air::absolute(outdoor.dry_bulb)
             / (outdoor.pressure / PASCAL);
-        self.fans * (space * self.law.of(ratio))
+        self.fans * (space * self.fan_law.of(air.max(self.least)))
     }
 
-    /// Gives `heat` to the outdoor air, see [`Tower::reject`].
+    /// Gives `heat` to the outdoor air, and what leaves as vapour with it.
+    ///
+    /// The air leaves saturated at `h_in + Q/m_a`; what it carries off is
+    /// `E = m_a (W_out - W_in)`. Drift is a share of the circulating water; blow-down is
+    /// `max(E / (CC - 1) - drift, 0)`.
     #[must_use]
-    pub fn reject(&self, heat: Power, outdoor: &OutdoorAir) -> Rejection {
+    pub fn reject(&self, heat: Power, cooled: &Cooled, outdoor: &OutdoorAir) -> Rejection {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        let enthalpy = outdoor.enthalpy + self.gained;
-        let start = self.about(outdoor);
+        let air = self.air * cooled.air.max(LEAST);
+        let enthalpy = outdoor.enthalpy + heat / air;
+        let water = cooled.water + self.rating.range * KELVIN;
+        let start = outdoor.wet_bulb + (water - outdoor.wet_bulb) * TOWARDS_WATER;
         let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
-        let watts = heat / WATT;
-        let flow = self.air_a_watt * watts;
-        let evaporation = self.water_a_watt * (watts * (vapour / KILOGRAM_A_KILOGRAM));
-        let drift = self.drift_a_watt * watts;
+        let evaporation = volume_of_water(air * vapour);
+        let drift = self.drift_a_watt * (heat / WATT);
         let blow_down = (evaporation * self.drained - drift).max(VolumeFlow::ZERO);
-        Rejection { air: flow, heat, evaporation, drift, blow_down }
+        Rejection { air, heat, evaporation, drift, blow_down }
     }
 
-    /// About what the leaving air has: between the nodes in a straight line, and a little less
-    /// where the air that enters is not saturated, because it holds less enthalpy then.
-    fn about(&self, outdoor: &OutdoorAir) -> Temperature {
-        let wet_bulb = outdoor.wet_bulb;
-        let depression = outdoor.dry_bulb - wet_bulb;
-        let less = UNSATURATED * (wet_bulb / CELSIUS).max(0.0) * depression;
+    fn load(&self, heat: Power) -> f64 {
+        if self.design > Power::ZERO { (heat / self.design).max(LEAST) } else { 1.0 }
+    }
+
+    /// Entering water: `h_s(T_in) = h_a + c ΔT L/G / ε`, with `ε` at the slope of the saturation
+    /// curve in the middle of the range, sought from `start`; `ratio` is heat over air, both over
+    /// those of the rating.
+    fn entering(&self, ratio: f64, outdoor: &OutdoorAir, start: Temperature) -> Temperature {
+        let units = self.rating.units * self.transfer_law.of(ratio);
+        let gained = self.rating.gained * ratio;
+        let half: TemperatureDifference = self.rating.range * HALF * KELVIN;
+        let mut at = start;
+        for _ in 0..MOST_STEPS {
+            let middle = (at - half) / CELSIUS;
+            let slope = self.saturated.slope(middle, outdoor.pressure / PASCAL);
+            let taken = Rating::effectiveness(units, self.rating.ratio * ratio, slope);
+            let enthalpy = outdoor.enthalpy + gained / taken * KILOJOULE_A_KILOGRAM;
+            let (found, _) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, at);
+            let step = (found - at) / KELVIN;
+            at = found;
+            if step.abs() < NEAR {
+                break;
+            }
+        }
+        at
+    }
+
+    /// Where the entering water is sought, K above the wet bulb: between the nodes in a straight
+    /// line.
+    fn about(&self, wet_bulb: Temperature) -> f64 {
         let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
         let low = whole(place.clamp(0.0, LAST));
-        let at = |node: usize| self.warmer.get(node).copied().unwrap_or(0.0);
+        let at = |node: usize| self.above.get(node).copied().unwrap_or(0.0);
         let left = place - f64::from(low);
         let low = usize::from(low);
-        wet_bulb + (at(low) + left * (at(low + 1) - at(low))) * KELVIN - less
+        at(low) + left * (at(low + 1) - at(low))
     }
-}
 
-/// What [`ReadyTower::warmer`] holds: for saturated air, whose wet bulb is its temperature.
-fn warmer(gained: SpecificEnthalpy, pressure: Pressure) -> [f64; NODES] {
-    let mut nodes = [0.0; NODES];
-    let mut wet_bulb = COLDEST;
-    let mut above = 0.0;
-    for node in &mut nodes {
-        let at = wet_bulb * CELSIUS;
-        let humidity = air::saturation_humidity_ratio(at, pressure);
-        let enthalpy = air::enthalpy(at, humidity) + gained;
-        let start = (wet_bulb + above) * CELSIUS;
-        above = (Saturated::table().at_enthalpy(enthalpy, pressure, start).0 - at) / KELVIN;
-        *node = above;
-        wet_bulb += STEP;
+    /// What [`Self::about`] reads, for saturated air, whose wet bulb is its temperature.
+    fn above(&self, ratio: f64, pressure: Pressure) -> [f64; NODES] {
+        let mut nodes = [0.0; NODES];
+        let mut last = RATING_WET_BULB;
+        let mut celsius = COLDEST;
+        for node in &mut nodes {
+            let dry_bulb = celsius * CELSIUS;
+            let humidity = air::saturation_humidity_ratio(dry_bulb, pressure);
+            let enthalpy = air::enthalpy(dry_bulb, humidity);
+            let outdoor =
+                OutdoorAir { pressure, dry_bulb, wet_bulb: dry_bulb, humidity, enthalpy, month: 0 };
+            last = (self.entering(ratio, &outdoor, (celsius + last) * CELSIUS) - dry_bulb) / KELVIN;
+            *node = last;
+            celsius += STEP;
+        }
+        nodes
     }
-    nodes
 }
