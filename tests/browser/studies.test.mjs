@@ -37,3 +37,13 @@ test("a table of sites gives totals, and says which row it cannot use", () =>
     await page.waitForFunction(() => document.querySelector(".paper .caution")?.textContent.includes("nowhere"));
     assert.match(await page.locator(".paper .lead").innerText(), /^1 sites/);
   }));
+
+test("a grid of the list goes into the form", () =>
+  onPage("./#v=1&p=western-hub.1&view=grids", {}, async (page) => {
+    await done(page);
+    const list = page.locator(".paper details.table").nth(1);
+    await list.locator("summary").click();
+    await list.getByRole("link", { name: "Germany" }).click();
+    await page.waitForFunction(() => location.hash.includes("co=342.06"));
+    assert.match(page.url(), /view=grids/);
+  }));
