@@ -25,14 +25,16 @@ fn screen(say: &Speaker, outcome: &Outcome) -> String {
     let first = answer(
         "site",
         texts.question_site,
-        &words.site_headline(say, site),
-        &words.verdict(say, site),
+        &words.site_headline(say, site, ""),
+        &[words.verdict(say, site), words.reference(say, site)].join(" "),
+        "",
     );
     let second = answer(
         "rebound",
         texts.question_rebound,
         &words.rebound_headline(say, &outcome.demand),
         &words.rebound_detail(say, &outcome.demand),
+        texts.conditional,
     );
     format!(
         r#"<div lang="{}">
@@ -45,9 +47,13 @@ fn screen(say: &Speaker, outcome: &Outcome) -> String {
     )
 }
 
-fn answer(key: &str, question: &str, headline: &str, further: &str) -> String {
+fn answer(key: &str, question: &str, headline: &str, further: &str, mind: &str) -> String {
+    let mind = match mind {
+        "" => String::new(),
+        mind => format!(r#"<p class="fine">{}</p>"#, escaped(mind)),
+    };
     format!(
-        r#"<div class="answer"><h2 class="question">{}</h2><p class="says" data-headline="{key}">{} <span class="further">{}</span></p></div>"#,
+        r#"<div class="answer"><h2 class="question">{}</h2><p class="says" data-headline="{key}">{} <span class="further">{}</span></p>{mind}</div>"#,
         escaped(question),
         escaped(headline),
         escaped(further),

@@ -20,6 +20,7 @@ mod icon;
 mod key_figures;
 mod method;
 mod notices;
+mod own_weather;
 mod plot;
 mod presets;
 mod qr;
@@ -35,11 +36,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::state::State;
-use crate::view::View;
 use answer::Answer;
 use hooks::{
-    use_answering_keys, use_following_address, use_keeping, use_library, use_outcome,
-    use_saying_ready, use_speaker, use_store,
+    Own, use_answering_keys, use_following_address, use_keeping, use_library, use_outcome,
+    use_own_weather, use_saying_ready, use_speaker, use_store,
 };
 
 /// The whole page.
@@ -49,8 +49,11 @@ pub fn App() -> Html {
     let say = use_speaker(state.view.language);
     let (library, retry) = use_library();
     let work = &state.work;
-    let first = use_outcome(Some(&work.first.scenario), &library);
-    let second = use_outcome(work.second.as_ref().map(|draft| &draft.scenario), &library);
+    let (own, reading, read) = use_own_weather(say, act.clone());
+    let first = use_outcome(Some(&work.first.scenario), &library, &own);
+    let second = use_outcome(work.second.as_ref().map(|draft| &draft.scenario), &library, &own);
+    let own_weather = own_weather::OwnWeather { reading, read };
+    let (ondragover, ondrop) = own_weather::dropping(&own_weather);
     let kept = use_keeping(&state);
     use_following_address(kept, act.clone());
     use_answering_keys(act.clone());
@@ -64,29 +67,32 @@ pub fn App() -> Html {
         other,
         library: library.clone(),
         tab: state.view.tab,
-        link: Rc::new(work.link(View { language: Some(say.language), ..state.view })),
+        fleet: state.fleet.clone(),
+        link: Rc::new(work.link(state.view)),
     };
     html! {
-        <div class="page">
+        <ContextProvider<Own> context={own}>
+        <div class="page" {ondragover} {ondrop}>
             { header::skip(say) }
             <header::Header {say} act={act.clone()} language={say.language}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 comparing={work.second.is_some()} />
             <notices::Notices {say} act={act.clone()} notice={state.notice.clone()}
-                earlier={state.earlier.is_some()} old_data={is_old(&state)} />
+                earlier={!state.earlier.is_empty()} old_data={is_old(&state)} />
             <main id="main">
                 <headline::Headlines {say} answer={answer.clone()} library={library.clone()} {retry} />
                 { for answer.outcome.iter().map(|outcome| key_figures::strip(say, outcome)) }
                 { presets::presets(say, &act, &answer.draft) }
                 <div class="desk">
-                    <form::Form {say} act={act.clone()} answer={answer.clone()} study={state.view.study} />
+                    <form::Form {say} act={act.clone()} answer={answer.clone()} study={state.view.study} {own_weather} />
                     { results::results(&shown) }
                 </div>
             </main>
             <method::Foot {say} />
             <share::Share {say} {act} work={work.clone()} view={state.view}
-                outcome={answer.outcome} />
+                outcome={answer.outcome} fleet={state.fleet.clone()} />
         </div>
+        </ContextProvider<Own>>
     }
 }
 

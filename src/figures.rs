@@ -7,6 +7,7 @@ mod rebound;
 
 use crate::outcome::Outcome;
 use crate::units::{Pue, Rebound, Share};
+use crate::view::Tab;
 
 /// The name of something in a figure; each language has a word for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,10 @@ pub enum Finding {
 pub struct Figure {
     /// Its name in tests and files.
     pub key: &'static str,
+    /// What it is called, by language.
+    pub title: [&'static str; 2],
+    /// The half of the answer to which it belongs.
+    pub tab: Tab,
     /// What the axis measures.
     pub axis: Term,
     /// The symbol of its unit.

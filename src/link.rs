@@ -11,8 +11,8 @@ mod pairs;
 mod problem;
 mod topic;
 
-pub use decode::{Reading, read};
-pub(crate) use draft::{settle, take_value};
+pub use decode::{Reading, read, read_kept};
+pub(crate) use draft::{settle, take_value, weather_file};
 pub use problem::Problem;
 pub(crate) use problem::presentable;
 
@@ -24,7 +24,7 @@ use crate::view::{Study, Tab, View};
 /// The grammar that this page writes.
 pub const GRAMMAR: u32 = 1;
 
-/// The longest link that is read, in bytes.
+/// The longest link that is read from an address, in bytes.
 pub const LONGEST: usize = 4096;
 
 /// The key of the second scenario's pairs starts with this.
@@ -75,6 +75,10 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
     for (parameter, _) in draft.changed_values() {
         say(parameter.link, parameter.get(&draft.scenario).to_string());
     }
+    if let Some(file) = &draft.scenario.weather_file {
+        say("wfn", file.place().to_owned());
+        say("wf", file.fingerprint());
+    }
     if !draft.scenario.name().is_empty() {
         say("name", draft.scenario.name().to_owned());
     }
@@ -86,7 +90,7 @@ fn canonical(pairs: &[(String, String)]) -> String {
         .iter()
         .map(|(key, value)| {
             let key = key.to_ascii_lowercase();
-            if key.trim_start_matches(SECOND) == "name" {
+            if key.strip_prefix(SECOND).unwrap_or(&key) == "name" {
                 format!("{key}={value}")
             } else {
                 format!("{key}={}", value.to_ascii_lowercase())

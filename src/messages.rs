@@ -5,6 +5,7 @@ mod en;
 pub mod explanations;
 mod numbers;
 mod texts;
+mod units;
 mod zh;
 
 pub use numbers::{Digits, Format, plain};
@@ -53,8 +54,10 @@ pub trait Words: Sync {
     fn route(&self, route: Route) -> &'static str;
     /// How well a source is known.
     fn standing(&self, standing: Standing) -> &'static str;
-    /// What the site does with its power.
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String;
+    /// What the site does with its power; perhaps with a few words on how sure that is.
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String;
+    /// How the site stands against the average of others.
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// How the site stands against its target.
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
     /// What becomes of the efficiency gain.
@@ -67,8 +70,9 @@ pub trait Words: Sync {
     fn caution(&self, say: &Speaker, caution: &Caution) -> String;
     /// What in a link or file could not be used.
     fn problem(&self, say: &Speaker, problem: &Problem) -> String;
-    /// The line above the list of problems: how many values were changed or left out.
-    fn problems(&self, say: &Speaker, lost: usize) -> String;
+    /// The line above the list of problems: which values could not be used as they stand, of how
+    /// many.
+    fn problems(&self, names: &[String], values: Option<usize>) -> String;
     /// Why a file could not be opened.
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
     /// Why what was typed is not a value.
@@ -125,6 +129,39 @@ pub fn weather_remark(say: &Speaker, remark: &weather_file::Remark) -> String {
     match say.language {
         Language::English => en::weather::remark(say, remark),
         Language::Chinese => zh::weather::remark(say, remark),
+    }
+}
+
+/// A value that could not be used, in a few words that are the same in every language.
+#[must_use]
+pub fn brief(say: &Speaker, problem: &Problem) -> String {
+    let words = say.words();
+    match problem {
+        Problem::NotANumber { parameter, text, .. } => {
+            format!("{} {text}", words.parameter(parameter).0)
+        }
+        Problem::Clamped { parameter, given, used } => format!(
+            "{} {} → {}",
+            words.parameter(parameter).0,
+            say.as_typed(*given, parameter.unit),
+            say.as_typed(*used, parameter.unit)
+        ),
+        Problem::UnknownAlternative { choice, text } => {
+            format!("{} {text}", words.choice(choice).0)
+        }
+        Problem::Inconsistent(rule) => {
+            let names: Vec<_> = (rule.parameters.iter())
+                .filter_map(|key| Parameter::find(key))
+                .map(|parameter| words.parameter(parameter).0)
+                .collect();
+            names.join(" / ")
+        }
+        Problem::UnknownWord { key, text } => format!("{key}={text}"),
+        Problem::Duplicate { key, dropped, .. } => format!("{key}={dropped}"),
+        Problem::UnknownPreset(name) | Problem::UnknownKey(name) | Problem::Unreadable(name) => {
+            name.clone()
+        }
+        _ => String::new(),
     }
 }
 

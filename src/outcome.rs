@@ -1,10 +1,14 @@
 //! The answer: what follows from a scenario. The rooms of the model meet here, and only here.
 
+mod beside;
 mod demand;
 pub mod future;
+mod reference;
 mod site;
 
+pub use beside::{Beside, Instead};
 pub use demand::DemandOutcome;
+pub use reference::{Among, Reference};
 pub use site::SiteOutcome;
 
 use crate::model::site::{Detail, Weather};
@@ -40,6 +44,8 @@ pub enum Caution {
     NoWater,
     /// A PUE beyond what is seen in practice.
     NeverSeen,
+    /// The weather file that the scenario was made with is not at hand; the climate answers.
+    WeatherFileAway,
 }
 
 impl Scenario {
@@ -59,9 +65,9 @@ impl Scenario {
     #[must_use]
     pub fn run(&self, weather: Option<&Weather>) -> Option<Outcome> {
         let year = site::year(self, weather)?;
-        let site = site::site(self, &year);
+        let site = site::site(self, &year, weather);
         let demand = demand::demand(self, site.pue, site.electricity);
-        let cautions = site::cautions(self, &year);
+        let cautions = site::cautions(self, &year, site.own_place.is_some());
         Some(Outcome { site, demand, cautions })
     }
 }

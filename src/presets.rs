@@ -72,7 +72,7 @@ impl Preset {
     #[must_use]
     pub fn find_revision(slug: &str, revision: u32) -> Found {
         let Some(newest) = Self::find(slug) else { return Found::Unknown };
-        match PRESETS.iter().find(|preset| preset.slug == slug && preset.revision == revision) {
+        match all().find(|preset| preset.slug == slug && preset.revision == revision) {
             Some(same) if same == newest => Found::Current(same),
             Some(old) => Found::Old(old),
             None => Found::TooNew(newest),
@@ -114,6 +114,15 @@ impl PartialEq for Preset {
 }
 
 impl Eq for Preset {}
+
+/// Every revision of every preset.
+fn all() -> impl Iterator<Item = &'static Preset> {
+    #[cfg(not(test))]
+    let earlier = std::iter::empty();
+    #[cfg(test)]
+    let earlier = std::iter::once(&tests::EARLIER);
+    PRESETS.iter().chain(earlier)
+}
 
 /// The defaults of the newest revision, as a scenario and as the keys that they name.
 #[must_use]
@@ -186,5 +195,33 @@ impl Draft {
 impl Default for Draft {
     fn default() -> Self {
         Self::of(Preset::first())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, Found, Parameter, Preset};
+
+    /// A revision before the first of a preset that there is: no preset has a second one yet.
+    pub(super) static EARLIER: Preset = Preset {
+        slug: "china-plan",
+        revision: 0,
+        reviewed: "2024-01-01",
+        sources: &[],
+        title: &["", ""],
+        story: &["", ""],
+        defaults: 1,
+        choices: &[],
+        values: &[("it_power", 5000.0), ("elasticity", 0.9)],
+    };
+
+    #[test]
+    fn an_old_revision_is_found_and_keeps_its_data() {
+        assert_eq!(Preset::find_revision("china-plan", 0), Found::Old(&EARLIER));
+        assert!(Preset::newest().all(|preset| *preset != EARLIER));
+        let draft = Draft::of(&EARLIER);
+        let elasticity = Parameter::find("elasticity").expect("it is in the table");
+        assert!((elasticity.get(&draft.scenario) - 0.9).abs() < 1e-12);
+        assert_eq!(draft.base.current(), Preset::first());
     }
 }

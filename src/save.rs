@@ -1,10 +1,11 @@
 //! Scenarios as a JSON file, for keeping and for sending.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::link::{Problem, presentable, settle, take_value};
+use crate::link::{Problem, presentable, settle, take_value, weather_file};
 use crate::presets::{Draft, Found, Preset};
 use crate::scenario::{CHOICES, Choice, Parameter, parameters};
 
@@ -14,8 +15,8 @@ const SCHEMA: &str = "jevons-scenario";
 /// The version of the form of the file.
 const VERSION: u32 = 1;
 
-/// The largest file that is read, in bytes.
-pub const LARGEST: usize = 64 * 1024;
+/// The largest file that is read, in bytes: two scenarios, and a table of many sites.
+pub const LARGEST: usize = 4 * 1024 * 1024;
 
 /// Why a file cannot be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +56,20 @@ struct File {
     app_version: String,
     #[serde(default)]
     scenarios: Vec<Saved>,
+    /// The table of many sites, as the visitor gave it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    fleet: String,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Opened {
+    /// One scenario or two.
+    pub drafts: Vec<Draft>,
+    /// What in the file could not be used as it stood.
+    pub problems: Vec<Problem>,
+    /// The table of many sites; empty if there is none.
+    pub fleet: Rc<str>,
 }
 
 /// The part of a file that says what it is; the rest may have any form.
@@ -70,6 +85,9 @@ struct Saved {
     revision: u32,
     #[serde(default)]
     name: String,
+    /// The weather file of the visitor's own: place and fingerprint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weather_file: Option<(String, String)>,
     #[serde(default)]
     choices: BTreeMap<String, String>,
     #[serde(default)]
@@ -83,14 +101,16 @@ struct Value {
     unit: String,
 }
 
-/// The text of a file with these scenarios: every value, with its unit.
+/// The text of a file with these scenarios, every value with its unit, and with a table of many
+/// sites, which may be empty.
 #[must_use]
-pub fn write(drafts: &[&Draft]) -> String {
+pub fn write(drafts: &[&Draft], fleet: &str) -> String {
     let file = File {
         schema: SCHEMA.to_owned(),
         version: VERSION,
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         scenarios: drafts.iter().map(|draft| saved(draft)).collect(),
+        fleet: fleet.to_owned(),
     };
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
@@ -101,6 +121,10 @@ fn saved(draft: &Draft) -> Saved {
         preset: draft.base.slug.to_owned(),
         revision: draft.base.revision,
         name: scenario.name().to_owned(),
+        weather_file: scenario
+            .weather_file
+            .as_ref()
+            .map(|file| (file.place().to_owned(), file.fingerprint())),
         choices: BTreeMap::new(),
         values: BTreeMap::new(),
     };
@@ -114,11 +138,11 @@ fn saved(draft: &Draft) -> Saved {
     saved
 }
 
-/// Reads a file: one scenario or two, and what in them could not be used as it stood.
+/// Reads a file.
 ///
 /// # Errors
 /// When the file is not one of this page's at all.
-pub fn read(bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Problem>), SaveError> {
+pub fn read(bytes: &[u8]) -> Result<Opened, SaveError> {
     if bytes.len() > LARGEST {
         return Err(SaveError::TooLarge(bytes.len()));
     }
@@ -134,7 +158,10 @@ pub fn read(bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Problem>), SaveError> {
     let mut problems = Vec::new();
     let drafts: Vec<_> =
         file.scenarios.iter().take(2).map(|saved| draft(saved, &mut problems)).collect();
-    if drafts.is_empty() { Err(SaveError::NotOurs) } else { Ok((drafts, problems)) }
+    if drafts.is_empty() {
+        return Err(SaveError::NotOurs);
+    }
+    Ok(Opened { drafts, problems, fleet: file.fleet.into() })
 }
 
 fn parse(text: &str) -> Result<File, SaveError> {
@@ -175,6 +202,9 @@ fn draft(saved: &Saved, problems: &mut Vec<Problem>) -> Draft {
             }
             None => problems.push(Problem::UnknownKey(presentable(key))),
         }
+    }
+    if let Some((place, fingerprint)) = &saved.weather_file {
+        draft.scenario.weather_file = weather_file(place, fingerprint, problems);
     }
     for (key, value) in &saved.values {
         match Parameter::find(key) {

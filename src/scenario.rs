@@ -8,15 +8,17 @@ pub mod number;
 pub mod parameter;
 pub mod rules;
 pub mod sources;
+mod weather_file;
 
 pub use choice::Choice;
 pub use choices::CHOICES;
 pub use parameter::Parameter;
+pub use weather_file::WeatherFile;
 
 use choices::Choices;
 use inputs::{
-    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Outlet, Past, Place,
-    Power, Site,
+    Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Nation, Outlet, Past,
+    Place, Plants, Power, Site,
 };
 
 /// The longest name of a scenario, in characters.
@@ -29,6 +31,9 @@ pub struct Scenario {
     name: String,
     /// The choices.
     pub choices: Choices,
+    /// The weather file of the visitor's own that stands for the climate, if there is one. Where its
+    /// year is not at hand, that of the climate answers.
+    pub weather_file: Option<WeatherFile>,
     /// The computing, and what its meters say.
     pub site: Site,
     /// The power chain.
@@ -57,6 +62,10 @@ pub struct Scenario {
     pub future: Future,
     /// Computing that moves from east to west.
     pub moving: Moving,
+    /// A country of the visitor's own.
+    pub nation: Nation,
+    /// Power plants for the electricity that is added.
+    pub plants: Plants,
 }
 
 impl Scenario {
@@ -69,16 +78,24 @@ impl Scenario {
     /// Names the scenario: at most [`LONGEST_NAME`] characters, without control characters and
     /// without those that turn the direction of writing.
     pub fn rename(&mut self, name: &str) {
-        let plain: String = name.chars().filter(|c| is_plain(*c)).collect();
-        let short: String = plain.trim().chars().take(LONGEST_NAME).collect();
-        short.trim_end().clone_into(&mut self.name);
+        self.name = plain_name(name);
     }
+}
+
+/// A name as it is kept: cut, and without what could harm a line of somebody's page.
+fn plain_name(name: &str) -> String {
+    let plain: String = name.chars().filter(|c| is_plain(*c)).collect();
+    let short: String = plain.trim().chars().take(LONGEST_NAME).collect();
+    short.trim_end().to_owned()
 }
 
 /// Whether a character is safe to show in a line of anybody's page.
 pub(crate) fn is_plain(character: char) -> bool {
     !character.is_control()
-        && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        && !matches!(
+            character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }
 
 /// Every numeric input, in the order of the form.

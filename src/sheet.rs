@@ -48,6 +48,8 @@ pub enum Block {
     Chart(Box<Chart>),
     /// A table.
     Table(Table),
+    /// A long table, folded until the reader opens it.
+    Folded(Table),
     /// Links to other scenarios.
     Ways(Vec<Way>),
 }
@@ -151,9 +153,23 @@ impl Sheet {
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Chart(chart) => Some(&chart.table),
-            Block::Table(table) => Some(table),
+            Block::Table(table) | Block::Folded(table) => Some(table),
             _ => None,
         })
+    }
+}
+
+impl Sheet {
+    /// Gives every table whose file is too large to stand in its own address a place for it, made
+    /// of its text.
+    pub fn place_files(&mut self, mut place: impl FnMut(&str) -> Option<String>) {
+        for block in &mut self.blocks {
+            if let Block::Table(table) = block
+                && table.is_cut()
+            {
+                table.address = place(&table.csv());
+            }
+        }
     }
 }
 
@@ -167,9 +183,17 @@ impl Block {
             Self::Cards(cards) => draw_cards(cards, markup),
             Self::Chart(chart) => chart.draw(say, width, markup),
             Self::Table(table) => table.draw(say, markup),
+            Self::Folded(table) => draw_folded(table, say, markup),
             Self::Ways(ways) => draw_ways(ways, markup),
         }
     }
+}
+
+fn draw_folded(table: &Table, say: &Speaker, markup: &mut Markup) {
+    markup.open("details", &[("class", "table")]);
+    markup.within("summary", "", &table.caption);
+    table.draw(say, markup);
+    markup.close("details");
 }
 
 fn draw_cards(cards: &[Card], markup: &mut Markup) {

@@ -1,13 +1,17 @@
 //! What the page remembers, and the only way to change it.
 
 mod history;
+mod opening;
 
 pub use history::History;
 
+use std::rc::Rc;
+
 use crate::link::{Link, Problem, Reading};
+use crate::model::site::climate::Climate;
 use crate::presets::{Draft, Preset};
-use crate::save::SaveError;
-use crate::scenario::{Choice, Parameter, rules};
+use crate::save::{Opened, SaveError};
+use crate::scenario::{Choice, Parameter, WeatherFile, rules};
 use crate::view::{Language, Study, Tab, View};
 
 /// The scenarios on the page: the one in the form, and the one that it is compared with.
@@ -22,8 +26,8 @@ pub struct Work {
 /// What the page has to say to the visitor, once.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    /// A link was opened, and this is what could not be used of it.
-    Link(Vec<Problem>),
+    /// A link was opened: what could not be used of it, and how many values it has.
+    Link(Vec<Problem>, usize),
     /// A file was opened, and this is what could not be used of it.
     File(Vec<Problem>),
     /// A file could not be opened at all; nothing was changed.
@@ -41,8 +45,14 @@ pub struct State {
     pub view: View,
     /// What is to be said.
     pub notice: Option<Notice>,
-    /// Work of an earlier visit that a link took the place of.
-    pub earlier: Option<Box<Work>>,
+    /// The table of many sites, as the visitor gave it; empty until then. It goes into the file and
+    /// never into a link, which would be far too long.
+    pub fleet: Rc<str>,
+    /// Work of the visitor that a link took the place of, the newest last: kept until it is taken
+    /// back or given up.
+    pub earlier: Vec<Work>,
+    /// Whether the work is the visitor's own: a link that was opened and left as it is, is not.
+    pub own: bool,
     history: History<Work>,
     /// The parameter that is being dragged or typed: one step of undo, however long it takes.
     gesture: Option<&'static Parameter>,
@@ -50,7 +60,6 @@ pub struct State {
 
 /// Everything the visitor can do.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "actions are made one at a time and used at once")]
 pub enum Action {
     /// Give a parameter a value, in its own unit.
     Set(&'static Parameter, f64),
@@ -86,12 +95,23 @@ pub enum Action {
     Study(Option<Study>),
     /// Speak a language, because the visitor asked for it.
     Speak(Language),
+    /// Start again from the preset of the scenario in the form, without a comparison.
+    StartOver,
     /// Open what an address holds.
     Open(Reading),
+    /// Go back or forward to an address that the page itself has written.
+    Revisit(Reading),
     /// Open what a file holds.
-    OpenFile(Result<(Vec<Draft>, Vec<Problem>), SaveError>),
-    /// Take back the work of the earlier visit.
+    OpenFile(Result<Opened, SaveError>),
+    /// Give the table of many sites.
+    Fleet(Rc<str>),
+    /// Use the weather file of the visitor's own; the climate with this key, the nearest to it, stands
+    /// in where the file is not at hand.
+    OwnWeather(WeatherFile, String),
+    /// Take back the newest of the earlier work.
     Restore,
+    /// Give up the newest of the earlier work.
+    GiveUp,
     /// The notice was read.
     Dismiss,
 }
@@ -105,51 +125,36 @@ impl Work {
 }
 
 impl State {
-    /// The state in which the page opens: the link of the address, or else the last session, or
-    /// else the first preset. What a link takes the place of is kept.
-    #[must_use]
-    pub fn opening(address: Reading, last_session: Option<&str>) -> Self {
-        let last = last_session
-            .map(|text| crate::link::read(text, ""))
-            .and_then(|reading| reading.link)
-            .map(|link| Work { first: link.first, second: link.second })
-            .filter(|work| *work != Work::default());
-        let mut state = Self::default();
-        state.view.language = address.language;
-        match (address.link.is_some() || !address.problems.is_empty(), last) {
-            (true, last) => {
-                state.open(address);
-                state.earlier = last.filter(|work| *work != state.work).map(Box::new);
-                state.history = History::default();
-            }
-            (false, Some(work)) => {
-                state.work = work;
-                state.notice = Some(Notice::LastSession);
-            }
-            (false, None) => {}
-        }
-        state
-    }
-
     /// The state after an action. Pure: no clock, no storage, no address bar.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
         let before = self.work.clone();
         let gesture = match &action {
             Action::Set(parameter, _) => Some(*parameter),
-            Action::Show(_) | Action::Study(_) | Action::Speak(_) | Action::Dismiss => self.gesture,
+            Action::Show(_)
+            | Action::Study(_)
+            | Action::Speak(_)
+            | Action::Fleet(_)
+            | Action::Dismiss
+            | Action::GiveUp => self.gesture,
             _ => None,
         };
         match action {
-            Action::Undo => self.history.undo(&mut self.work),
-            Action::Redo => self.history.redo(&mut self.work),
+            Action::Undo => self.own |= self.history.undo(&mut self.work),
+            Action::Redo => self.own |= self.history.redo(&mut self.work),
             Action::Show(tab) => self.view.tab = tab,
             Action::Study(study) => self.view.study = study,
             Action::Speak(language) => self.view.language = Some(language),
             Action::Dismiss => self.notice = None,
+            Action::GiveUp => {
+                self.earlier.pop();
+            }
+            Action::Fleet(table) => self.fleet = table,
             Action::Settle => {}
             action => {
+                let opens = matches!(action, Action::Open(_));
                 self.change(action);
+                self.own = !opens && (self.own || self.work != before);
                 if self.work != before && (gesture.is_none() || gesture != self.gesture) {
                     self.history.push(before);
                 }
@@ -175,6 +180,12 @@ impl State {
         let draft = &mut self.work.first;
         match action {
             Action::Set(parameter, value) => set(draft, parameter, value),
+            Action::OwnWeather(file, climate) => {
+                if let Some(nearest) = Climate::find(&climate) {
+                    draft.scenario.choices.climate = nearest;
+                }
+                draft.scenario.weather_file = Some(file);
+            }
             Action::Choose(choice, key) => {
                 choice.set(&mut draft.scenario, key);
             }
@@ -196,12 +207,22 @@ impl State {
                     std::mem::swap(draft, second);
                 }
             }
-            Action::Open(reading) => self.open(reading),
-            Action::OpenFile(Ok((drafts, problems))) => self.open_file(drafts, problems),
+            Action::StartOver => {
+                self.work = Work { first: Draft::of(draft.base), second: None };
+                self.notice = None;
+            }
+            Action::Open(reading) => {
+                let mine = self.own.then(|| self.work.clone());
+                self.open(reading);
+                self.set_aside(mine);
+            }
+            Action::Revisit(reading) => self.open(reading),
+            Action::OpenFile(Ok(opened)) => self.open_file(opened),
             Action::OpenFile(Err(error)) => self.notice = Some(Notice::BadFile(error)),
             Action::Restore => {
-                if let Some(work) = self.earlier.take() {
-                    self.work = *work;
+                if let Some(work) = self.earlier.pop() {
+                    let mine = std::mem::replace(&mut self.work, work);
+                    self.set_aside(self.own.then_some(mine));
                 }
             }
             _ => {}
@@ -214,10 +235,14 @@ impl State {
             let language = link.view.language.or(self.view.language);
             self.view = View { language, ..link.view };
         }
-        self.notice = (!reading.problems.is_empty()).then_some(Notice::Link(reading.problems));
+        self.notice = (!reading.problems.is_empty())
+            .then_some(Notice::Link(reading.problems, reading.values));
     }
 
-    fn open_file(&mut self, drafts: Vec<Draft>, problems: Vec<Problem>) {
+    fn open_file(&mut self, Opened { drafts, problems, fleet }: Opened) {
+        if !fleet.is_empty() {
+            self.fleet = fleet;
+        }
         let mut drafts = drafts.into_iter();
         if let Some(first) = drafts.next() {
             self.work = Work { first, second: drafts.next() };
@@ -246,4 +271,22 @@ fn updated(draft: &Draft) -> Draft {
     }
     next.scenario.rename(draft.scenario.name());
     next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moving_on_from_old_data_keeps_what_was_changed_and_nothing_else() {
+        let opened = State::default().after(Action::Open(crate::link::read(
+            "v=1&p=china-plan.0&util=60&curve=linear&name=x",
+            "",
+        )));
+        assert_ne!(opened.work.first.base, Preset::first());
+        let moved = opened.clone().after(Action::UpdateData);
+        let expected = crate::link::read("v=1&p=china-plan.1&util=60&curve=linear&name=x", "");
+        assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());
+        assert_eq!(moved.after(Action::Undo).work, opened.work);
+    }
 }

@@ -3,6 +3,7 @@
 //! They are worked out beside the page, in a worker, and are no part of its first load. A study is a
 //! file here; its words stand in it, both languages side by side, so that neither can be forgotten.
 
+mod assumptions;
 mod beyond;
 mod climates;
 mod consumer;
@@ -10,15 +11,19 @@ mod country;
 mod facts;
 mod fleet;
 mod future;
+mod grids;
 mod hours;
 mod hubs;
 mod job;
+mod likely;
 mod map;
 mod names;
 mod odds;
+mod own_weather;
 mod parts;
 mod past;
 mod plants;
+mod policy;
 mod range;
 mod shelf;
 mod story;
@@ -27,7 +32,9 @@ mod target;
 mod words;
 
 pub use job::{Job, Progress};
-pub use shelf::{Cluster, Country, Estimate, Fact, Shelf, Status, Topic};
+pub use likely::likely;
+pub use own_weather::{OwnYear, Taken, take};
+pub use shelf::{Cluster, Country, Estimate, Fact, Grids, Shelf, Status, Topic};
 
 use std::rc::Rc;
 
@@ -61,10 +68,10 @@ impl Ask {
         &self.link.first.scenario
     }
 
-    /// The year of weather of the scenario's climate.
+    /// The year of weather of the scenario.
     #[must_use]
     pub fn weather(&self) -> Option<Rc<Weather>> {
-        self.shelf.weather(self.scenario().choices.climate.id)
+        self.shelf.weather_of(self.scenario())
     }
 
     /// The answer to the scenario.
@@ -109,14 +116,17 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Story => story::sheet,
         Study::Map => map::sheet,
         Study::Future => future::sheet,
+        Study::Policy => policy::sheet,
         Study::Parts => parts::sheet,
         Study::Past => past::sheet,
         Study::Beyond => beyond::sheet,
         Study::Consumer => consumer::sheet,
+        Study::Grids => grids::sheet,
         Study::Hubs => hubs::sheet,
         Study::Country => country::sheet,
         Study::Plants => plants::sheet,
         Study::Facts => facts::sheet,
+        Study::Assumptions => assumptions::sheet,
         Study::Odds => return Box::new(odds::Odds::new(ask)),
     };
     Box::new(job::AtOnce { ask, write })

@@ -153,6 +153,10 @@ quantity! {
     EnergyPrice { DOLLAR_A_KILOWATT_HOUR = 1.0 / 3.6e6, "$/kWh"; DOLLAR_A_MEGAWATT_HOUR = 1.0 / 3.6e9, "$/MWh"; }
 }
 quantity! {
+    /// Money per greenhouse gas, as carbon dioxide.
+    CarbonPrice { DOLLAR_A_TONNE = 1e-3, "$/t"; }
+}
+quantity! {
     /// Money per space of water.
     WaterPrice { DOLLAR_A_CUBIC_METRE = 1.0, "$/m³"; }
 }
@@ -172,6 +176,7 @@ relation!(SpecificHeat * TemperatureDifference = SpecificEnthalpy);
 relation!(CarbonIntensity * Energy = Mass);
 relation!(WaterIntensity * Power = VolumeFlow);
 relation!(WaterIntensity * Energy = Volume);
+relation!(CarbonPrice * CarbonIntensity = EnergyPrice);
 relation!(EnergyPrice * Energy = Money);
 relation!(WaterPrice * Volume = Money);
 relation!(EnergyPrice * Power = CostRate);

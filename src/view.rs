@@ -135,6 +135,8 @@ studies! {
     Future "future" in Rebound, "The years to come", "未来若干年";
     /// The same with what is not known.
     Odds "odds" in Rebound, "How sure is that", "有多大把握";
+    /// What a government could do about it.
+    Policy "policy" in Rebound, "What could a government do", "政府能做什么";
     /// What drives the change, part by part.
     Parts "parts" in Rebound, "What drives it", "由何驱动";
     /// What happened, and how much of it would have happened anyway.
@@ -145,12 +147,16 @@ studies! {
     Fleet "fleet" in Places, "Many sites", "多个站点";
     /// China's hubs: climate, caps, carbon, and what moving computing west changes.
     Hubs "hubs" in Places, "East data, west computing", "东数西算";
+    /// Grids to choose from.
+    Grids "grids" in Places, "Choose a grid", "选用电网";
     /// What data centres take of a nation's electricity, today and on the path.
     Country "country" in Places, "Share of the nation", "占全国用电";
     /// The power plants that the added electricity needs, and what a fall of their shares priced.
     Plants "plants" in Places, "Power plants", "需要多少电厂";
     /// The published numbers on which the page stands.
     Facts "facts" in Places, "The facts", "数据依据";
+    /// Every input that plays a part, with its source.
+    Assumptions "assumptions" in Places, "Assumptions and sources", "假设与来源";
     /// The consumer's whole rebound.
     Consumer "consumer" in Rebound, "For experts", "专家框架";
 }
@@ -160,9 +166,11 @@ impl Study {
     #[must_use]
     pub const fn asks(self) -> &'static [Group] {
         match self {
-            Self::Future | Self::Odds | Self::Parts | Self::Country | Self::Plants => {
+            Self::Future | Self::Odds | Self::Policy | Self::Parts => {
                 &[Group::Future, Group::Segments]
             }
+            Self::Country => &[Group::Nation, Group::Future, Group::Segments],
+            Self::Plants => &[Group::Plants, Group::Nation, Group::Future, Group::Segments],
             Self::Past => &[Group::Past],
             Self::Beyond => &[Group::Beyond],
             Self::Hubs => &[Group::Moving],

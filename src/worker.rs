@@ -1,9 +1,13 @@
 //! The worker: studies are worked out here, beside the page, so that it stays quick to answer.
 //!
 //! A message from the page is one text: `number`, study, language, width, link, each on a
-//! line, and then what the visitor attached. An
+//! line, and then what the visitor attached. The study `likely` stands for the few words of the
+//! headline, which are sent back behind the order itself. An
 //! answer is an array: the number, how much is done (0 to 1), and the sheet as HTML. A new message
-//! takes the place of the work that is under way.
+//! takes the place of the work that is under way; the message `stop` ends it.
+//!
+//! A message may also be a weather file of the visitor's own to read and report on, or the year of
+//! one that was read before, see [`Message`].
 
 mod files;
 mod post;
@@ -13,17 +17,28 @@ use std::rc::Rc;
 
 use crate::link;
 use crate::messages::{Speaker, plain};
-use crate::studies::{Ask, Job, Progress, Shelf, begin};
+use crate::model::site::Weather;
+use crate::sheet::Sheet;
+use crate::studies::{Ask, Job, Progress, Shelf, Taken, begin, likely, take};
 use crate::view::{Language, Study};
+use crate::weather_file;
+use post::Message;
 
 /// For so many milliseconds the worker works before it looks for messages.
 const PATIENCE: f64 = 40.0;
+
+/// The width for which the report on a weather file is drawn; nothing in it is drawn to measure.
+const REPORT_WIDTH: f64 = 320.0;
+
+/// The message that ends the work under way.
+const STOP: &str = "stop";
 
 /// What the page wants.
 #[derive(Debug, Clone, PartialEq)]
 struct Order {
     number: u32,
-    study: Study,
+    /// The study; none for the few words of the headline.
+    study: Option<Study>,
     language: Language,
     width: f64,
     link: String,
@@ -35,7 +50,7 @@ impl Order {
         let mut lines = text.splitn(6, '\n');
         Some(Self {
             number: lines.next()?.parse().ok()?,
-            study: Study::find(lines.next()?)?,
+            study: Study::find(lines.next()?),
             language: Language::find(lines.next()?)?,
             width: f64::from(lines.next()?.parse::<u16>().ok()?),
             link: lines.next()?.to_owned(),
@@ -47,12 +62,10 @@ impl Order {
         Speaker::new(self.language, plain)
     }
 
-    fn begin(&self, files: Rc<Shelf>) -> Box<dyn Job> {
-        let link = link::read(&self.link, "").link.unwrap_or_default();
-        begin(
-            self.study,
-            Ask { say: self.speaker(), link, shelf: files, attached: self.attached.clone() },
-        )
+    fn ask(&self, files: Rc<Shelf>) -> Ask {
+        let link = link::read_kept(&self.link).link.unwrap_or_default();
+        let say = self.speaker().with(files.explanations());
+        Ask { say, link, shelf: files, attached: self.attached.clone() }
     }
 }
 
@@ -67,18 +80,22 @@ struct Work {
 struct Desk {
     shelf: Option<Rc<Shelf>>,
     waiting: Option<Order>,
+    /// A weather file that waits for the climate library.
+    file: Option<(Language, Vec<u8>)>,
+    /// The year of a weather file, by the fingerprint of the file.
+    own: Option<(u32, Weather)>,
     work: Option<Work>,
+    /// Addresses of the files of the sheet that was drawn last.
+    files: Vec<String>,
 }
 
 /// Starts listening, and fetches what studies read.
 pub fn start() {
     let desk = Rc::new(RefCell::new(Desk::default()));
     let listening = desk.clone();
-    post::listen(move |text| {
-        if let Some(order) = Order::read(&text) {
-            listening.borrow_mut().waiting = Some(order);
-            take_up(&listening);
-        }
+    post::listen(move |message| {
+        listening.borrow_mut().take_in(message);
+        take_up(&listening);
     });
     // The page waits for this: messages to a worker that does not listen yet are lost.
     post::answer(0, 0.0, None);
@@ -88,13 +105,58 @@ pub fn start() {
     });
 }
 
+impl Desk {
+    fn take_in(&mut self, message: Message) {
+        match message {
+            Message::Order(text) if text == STOP => (self.waiting, self.work) = (None, None),
+            Message::Order(text) => {
+                if let Some(order) = Order::read(&text) {
+                    self.waiting = Some(order);
+                }
+            }
+            Message::File(language, bytes) => {
+                self.file = Some((Language::find(&language).unwrap_or_default(), bytes));
+            }
+            Message::Year(hash, columns) => {
+                self.own = weather_file::from_columns(&columns).map(|year| (hash, year));
+            }
+        }
+    }
+}
+
+/// Reads a weather file and says what became of it.
+fn report(language: Language, bytes: &[u8], shelf: &Shelf) {
+    let say = Speaker::new(language, plain);
+    let Taken { sheet, year } = take(&say, bytes, shelf);
+    let text = sheet.markup(&say, REPORT_WIDTH);
+    let columns = year.as_ref().and_then(|year| weather_file::to_columns(&year.weather));
+    let year = year.as_ref().zip(columns.as_deref()).map(|(year, columns)| {
+        let climate = year.nearest.map_or("", |climate| climate.id);
+        (year.file.hash(), year.file.place(), climate, columns)
+    });
+    post::report(&text, year);
+}
+
 /// Begins what waits, if everything for it is there.
 fn take_up(desk: &Rc<RefCell<Desk>>) {
     let mut borrowed = desk.borrow_mut();
     let Some(shelf) = borrowed.shelf.clone() else { return };
+    if let Some((hash, year)) = borrowed.own.take() {
+        shelf.keep(hash, year);
+    }
+    if let Some((language, bytes)) = borrowed.file.take() {
+        report(language, &bytes, &shelf);
+    }
     let Some(order) = borrowed.waiting.take() else { return };
+    let ask = order.ask(shelf);
+    let Some(study) = order.study else {
+        let words =
+            format!("likely\n{}\n0\n{}\n{}", order.language.key(), order.link, likely(&ask));
+        post::answer(order.number, 1.0, Some(&words));
+        return;
+    };
     let idle = borrowed.work.is_none();
-    let job = order.begin(shelf);
+    let job = begin(study, ask);
     borrowed.work = Some(Work { order, job });
     drop(borrowed);
     if idle {
@@ -109,7 +171,10 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
     let since = post::now();
     let progress = work.job.advance(&mut || post::now() - since > PATIENCE);
     let order = &work.order;
-    let draw = |sheet: crate::sheet::Sheet| sheet.markup(&order.speaker(), order.width);
+    let draw = |mut sheet: Sheet| {
+        place_files(&desk, &mut sheet);
+        sheet.markup(&order.speaker(), order.width)
+    };
     match progress {
         Progress::Done(sheet) => post::answer(order.number, 1.0, Some(&draw(*sheet))),
         Progress::Going(done, sheet) => {
@@ -117,5 +182,19 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
             desk.borrow_mut().work = Some(work);
             post::soon(move || go_on(desk));
         }
+    }
+}
+
+/// Keeps the large files of a sheet, and forgets those of the sheet before it.
+fn place_files(desk: &Rc<RefCell<Desk>>, sheet: &mut Sheet) {
+    let files = &mut desk.borrow_mut().files;
+    let old = std::mem::take(files);
+    sheet.place_files(|text| {
+        let address = post::keep_file("text/csv;charset=utf-8", text)?;
+        files.push(address.clone());
+        Some(address)
+    });
+    for address in &old {
+        post::forget_file(address);
     }
 }

@@ -28,7 +28,7 @@
   const language = [
     /[#&?]lang=(zh|en)\b/.exec(location.hash)?.[1] ?? /[#&?]lang=(zh|en)\b/.exec(location.search)?.[1],
     /^"?(zh|en)\b/.exec(stored("jevons.language") ?? "")?.[1],
-    /^(zh|en)\b/i.exec(navigator.languages?.[0] ?? "")?.[1],
+    navigator.languages?.map((tag) => /^(zh|en)\b/i.exec(tag)?.[1]).find(Boolean),
   ].find(Boolean);
   if (language) page.lang = language.toLowerCase() === "zh" ? "zh-Hans" : "en";
 
@@ -66,12 +66,33 @@
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
 
+  // A link of the page to another scenario is a step in the visitor's own work: the program tells it
+  // by the mark from a link that comes from elsewhere.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#v="]');
+    if (!link || !ready() || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(true, "", link.getAttribute("href"));
+    dispatchEvent(new PopStateEvent("popstate", { state: true }));
+  });
+
+  // Paper says where the page was, and when.
+  addEventListener("beforeprint", () => {
+    const line = document.getElementById("printed");
+    if (line) line.textContent = `${location.href} · ${new Date().toLocaleString(page.lang)}`;
+  });
+
   const workers = navigator.serviceWorker;
   if (!workers) return;
 
+  // Only what is kept can say that it works without a connection.
+  const sayWhetherOffline = () => show("offline", !navigator.onLine && Boolean(workers.controller));
+  for (const change of ["online", "offline"]) addEventListener(change, sayWhetherOffline);
+  whenParsed(sayWhetherOffline);
+
   // A new version takes over when the visitor asks for it; what is on the screen is then of the old
   // one, so the page is loaded again. The first version ever takes over without a word.
-  const updating = Boolean(workers.controller);
+  let updating = Boolean(workers.controller);
   let reloading = false;
   workers.addEventListener("controllerchange", () => {
     if (!updating || reloading) return;
@@ -79,11 +100,17 @@
     location.reload();
   });
 
+  let wanted = false;
+  const take = (registration) => {
+    updating = true;
+    registration.waiting?.postMessage("SKIP_WAITING");
+  };
+
   const offer = (registration) => {
-    const waiting = registration.waiting;
-    if (!waiting || !workers.controller) return;
+    if (!registration.waiting || !workers.controller) return;
+    if (wanted) return take(registration);
     const button = document.querySelector("#update button");
-    if (button) button.onclick = () => registration.waiting?.postMessage("SKIP_WAITING");
+    if (button) button.onclick = () => take(registration);
     show("update", true);
   };
 
@@ -91,6 +118,14 @@
     offer(registration);
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", () => offer(registration));
+    });
+    // The visitor wants the newest version at once.
+    document.addEventListener("click", async (event) => {
+      if (!event.target.closest?.("[data-update]")) return;
+      wanted = true;
+      await registration.update().catch(() => {});
+      if (registration.waiting) take(registration);
+      else if (!registration.installing) location.reload();
     });
     // Offline, a check fails, and the page goes on as it is.
     const check = () => registration.update().catch(() => {});

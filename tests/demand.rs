@@ -6,10 +6,12 @@ mod demand {
     mod any;
     mod beside;
     mod curves;
+    mod effects;
     mod history;
     mod limits;
     mod one_step;
     mod paths;
+    mod quick;
     mod take_back;
     mod worlds;
 }

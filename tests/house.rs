@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jevons::outcome::Reference;
 use jevons::presets::{PRESETS, Preset, newest_defaults};
 use jevons::scenario::parameter::Scale;
 use jevons::scenario::rules::RULES;
@@ -13,7 +14,7 @@ use jevons::scenario::sources::{SOURCES, Source};
 use jevons::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 
 /// Names that links use for something else.
-const RESERVED: &[&str] = &["v", "c", "p", "b", "name", "view", "lang"];
+const RESERVED: &[&str] = &["v", "c", "p", "b", "name", "own", "view", "lang"];
 
 #[test]
 fn every_default_lies_in_its_range() {
@@ -49,6 +50,7 @@ fn every_source_that_is_cited_exists_and_every_source_is_cited() {
     assert_unique(SOURCES.iter().map(|source| source.key));
     let mut cited: BTreeSet<_> = parameters().map(|parameter| parameter.source).collect();
     cited.extend(PRESETS.iter().flat_map(|preset| preset.sources));
+    cited.extend(Reference::ALL.iter().map(|reference| reference.source));
     for key in &cited {
         assert_eq!(Source::find(key).key, *key, "a source is missing");
     }

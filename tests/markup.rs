@@ -75,8 +75,9 @@ fn the_page_answers_both_questions_in_words() {
     let outcome = scenario().run(None).expect("the first preset is metered");
     let words = say.words();
     assert_eq!(values(&page, "data-headline"), ["site", "rebound"]);
-    assert!(says(&page, &words.site_headline(&say, &outcome.site)));
+    assert!(says(&page, &words.site_headline(&say, &outcome.site, "")));
     assert!(says(&page, &words.verdict(&say, &outcome.site)));
+    assert!(says(&page, &words.reference(&say, &outcome.site)));
     assert!(says(&page, &words.rebound_headline(&say, &outcome.demand)));
     assert!(says(&page, &words.rebound_detail(&say, &outcome.demand)));
 }

@@ -35,6 +35,8 @@ mod places {
 
     mod country;
     mod facts;
+    mod fleet;
+    mod grids;
     mod hubs;
     mod plants;
 }

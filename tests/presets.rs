@@ -42,8 +42,9 @@ fn presets_say_what_they_said_in_every_language() {
             let outcome = outcome(preset, &library);
             let words = say.words();
             let _ = writeln!(text, "# {}", say.title(preset));
-            let _ = writeln!(text, "{}", words.site_headline(&say, &outcome.site));
+            let _ = writeln!(text, "{}", words.site_headline(&say, &outcome.site, ""));
             let _ = writeln!(text, "{}", words.verdict(&say, &outcome.site));
+            let _ = writeln!(text, "{}", words.reference(&say, &outcome.site));
             let _ = writeln!(text, "{}", words.rebound_headline(&say, &outcome.demand));
             let _ = writeln!(text, "{}", words.rebound_detail(&say, &outcome.demand));
             for caution in &outcome.cautions {

@@ -96,8 +96,9 @@ proptest! {
             let say = Speaker::new(*language, plain);
             let words = say.words();
             let mut said = vec![
-                words.site_headline(&say, &outcome.site),
+                words.site_headline(&say, &outcome.site, ""),
                 words.verdict(&say, &outcome.site),
+                words.reference(&say, &outcome.site),
                 words.rebound_headline(&say, &outcome.demand),
                 words.rebound_detail(&say, &outcome.demand),
                 say.money(outcome.site.cost),

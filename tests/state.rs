@@ -5,7 +5,7 @@
 use jevons::link::{Link, Reading, read};
 use jevons::presets::{Draft, Preset};
 use jevons::save;
-use jevons::scenario::{Choice, Parameter};
+use jevons::scenario::{Choice, OwnWeather, Parameter};
 use jevons::state::{Action, Notice, State};
 use jevons::view::{Language, Tab, View};
 
@@ -89,7 +89,7 @@ fn a_pinned_scenario_stays_while_the_other_changes() {
 fn a_link_opens_editable_and_the_work_of_the_last_visit_is_kept() {
     let mine = with_elasticity(State::default(), 0.5);
     let session = mine.work.link(View::default()).encode();
-    let opened = State::opening(read("#v=1&p=western-hub.1", ""), Some(&session));
+    let opened = State::opening(read("#v=1&p=western-hub.1", ""), Some(&session), None);
     assert_eq!(opened.work.first.base.slug, "western-hub");
     assert_eq!(elasticity(&with_elasticity(opened.clone(), 0.3)), 0.3);
     let restored = opened.after(Action::Restore);
@@ -97,10 +97,82 @@ fn a_link_opens_editable_and_the_work_of_the_last_visit_is_kept() {
     assert_eq!(restored.after(Action::Undo).work.first.base.slug, "western-hub");
 }
 
+fn kept(state: &State) -> String {
+    let links: Vec<_> =
+        state.earlier.iter().map(|work| work.link(View::default()).encode()).collect();
+    links.join("\n")
+}
+
+#[test]
+fn earlier_work_outlives_reloads_until_it_is_taken_back_or_given_up() {
+    let mine = with_elasticity(State::default(), 0.5);
+    let session = mine.work.link(View::default()).encode();
+    for address in ["#v=1&p=western-hub.1", "#v=1&p=china-plan.1", &"x".repeat(9000)] {
+        let opened = State::opening(read(address, ""), Some(&session), None);
+        assert!(!opened.own, "a link that is left as it is does not become the visitor's session");
+        let edited = with_elasticity(opened.clone(), 0.3);
+        assert!(edited.own);
+        let later = edited.work.link(View::default()).encode();
+        let again = State::opening(Reading::default(), Some(&later), Some(&kept(&edited)));
+        assert_eq!(again.work, edited.work);
+        let back = again.clone().after(Action::Restore);
+        assert_eq!(back.work, mine.work);
+        // What was on the page changes places with it.
+        assert_eq!(back.after(Action::Restore).work, edited.work);
+        assert_eq!(again.after(Action::GiveUp).earlier, []);
+    }
+}
+
+#[test]
+fn a_second_link_takes_nothing_away_either() {
+    let mine = with_elasticity(State::default(), 0.5).work.link(View::default()).encode();
+    let first = State::opening(read("#v=1&p=western-hub.1", ""), Some(&mine), None);
+    let edited = with_elasticity(first, 0.3);
+    let session = edited.work.link(View::default()).encode();
+    let second =
+        State::opening(read("#v=1&p=deepseek.1", ""), Some(&session), Some(&kept(&edited)));
+    assert_eq!(second.earlier.len(), 2);
+    assert_eq!(second.after(Action::Restore).work, edited.work);
+}
+
+#[test]
+fn a_link_opened_by_hand_keeps_what_was_there_and_the_way_back_does_not() {
+    let mine = with_elasticity(State::default(), 0.5);
+    let reading = || read("#v=1&p=western-hub.1", "");
+    let by_hand = mine.clone().after(Action::Open(reading()));
+    assert_eq!(by_hand.earlier.first(), Some(&mine.work));
+    assert!(mine.after(Action::Revisit(reading())).earlier.is_empty());
+}
+
+#[test]
+fn starting_over_loads_the_preset_of_the_scenario_in_one_step() {
+    let state =
+        State::default().after(Action::Open(read("#v=1&p=western-hub.1&el=0.4&b.el=1", "")));
+    let fresh = state.clone().after(Action::StartOver);
+    assert_eq!(fresh.work.first, Draft::of(Preset::find("western-hub").expect("it exists")));
+    assert_eq!((fresh.work.second.as_ref(), fresh.notice.as_ref()), (None, None));
+    assert_eq!(fresh.after(Action::Undo).work, state.work);
+}
+
+#[test]
+fn work_too_long_for_an_address_comes_back_from_the_session() {
+    let mut state = State::default();
+    for parameter in jevons::scenario::parameters() {
+        let (low, high) = parameter.range;
+        let value = low + (high - low) * 0.123_456_789_012_3;
+        state = state.after(Action::Set(parameter, value)).after(Action::Settle);
+    }
+    let state = state.clone().after(Action::Pin).after(Action::Swap);
+    let session = state.work.link(View::default()).encode();
+    assert!(session.len() > jevons::link::LONGEST, "{}", session.len());
+    let again = State::opening(Reading::default(), Some(&session), None);
+    assert_eq!(again.work, state.work);
+}
+
 #[test]
 fn without_a_link_the_last_session_comes_back_and_says_so() {
     let session = with_elasticity(State::default(), 0.5).work.link(View::default()).encode();
-    let state = State::opening(Reading::default(), Some(&session));
+    let state = State::opening(Reading::default(), Some(&session), None);
     assert_eq!(elasticity(&state), 0.5);
     assert_eq!(state.notice, Some(Notice::LastSession));
     assert!(!state.after(Action::ResetAll).work.first.is_edited());
@@ -109,16 +181,16 @@ fn without_a_link_the_last_session_comes_back_and_says_so() {
 #[test]
 fn a_damaged_session_is_ignored() {
     for session in ["", "{}", "null", "v=1&c=0000", "\u{0}", "x=y&z"] {
-        let state = State::opening(Reading::default(), Some(session));
+        let state = State::opening(Reading::default(), Some(session), None);
         assert_eq!(state, State::default(), "{session}");
     }
 }
 
 #[test]
 fn a_link_that_is_refused_leaves_the_first_preset_and_says_why() {
-    let state = State::opening(read(&"x".repeat(9000), ""), None);
+    let state = State::opening(read(&"x".repeat(9000), ""), None, None);
     assert_eq!(state.work, State::default().work);
-    assert!(matches!(state.notice, Some(Notice::Link(_))));
+    assert!(matches!(state.notice, Some(Notice::Link(..))));
     assert_eq!(state.after(Action::Dismiss).notice, None);
 }
 
@@ -152,8 +224,10 @@ fn a_file_brings_everything_back() {
     let mut first = Draft::of(Preset::find("western-hub").expect("it exists"));
     parameter("elasticity").set(&mut first.scenario, 0.123_456_789);
     first.scenario.rename("北 & <b>");
+    first.scenario.weather_file = Some(jevons::scenario::WeatherFile::new("某地", 7));
     let second = Draft::default();
-    let text = save::write(&[&first, &second]);
+    let table: std::rc::Rc<str> = "name,it_kw\n\"甲,乙\",5\n".into();
+    let text = save::write(&[&first, &second], &table);
     let read = save::read(text.as_bytes());
     let state = State::default().after(Action::OpenFile(read));
     assert_eq!(
@@ -161,6 +235,10 @@ fn a_file_brings_everything_back() {
         Link { first, second: Some(second), view: View::default() }
     );
     assert_eq!(state.notice, None);
+    assert_eq!(state.fleet, table);
+    assert!(!state.work.link(View::default()).encode().contains("it_kw"));
+    let without = save::read(save::write(&[&Draft::default()], "").as_bytes());
+    assert_eq!(state.after(Action::OpenFile(without)).fleet, table, "no table takes none away");
 }
 
 #[test]
@@ -195,13 +273,26 @@ fn a_bad_file_changes_nothing_and_says_why() {
 
 #[test]
 fn a_file_with_single_bad_values_opens_with_the_rest() {
-    let whole = save::write(&[&Draft::default()]);
+    let whole = save::write(&[&Draft::default()], "");
     let (before, after) = whole.split_once("\"elasticity\"").expect("the file names it");
     let after = after.replacen("\"value\": 1.1,", "\"value\": 99,", 1);
     let text = format!("{before}\"elasticity\"{after}")
         .replace("\"unit\": \"m³/yr\"", "\"unit\": \"parsec\"");
     let with_mark = format!("\u{feff}{text}");
-    let (drafts, problems) = save::read(with_mark.as_bytes()).expect("the file is ours");
+    let save::Opened { drafts, problems, .. } =
+        save::read(with_mark.as_bytes()).expect("the file is ours");
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(parameter("elasticity").get(&drafts[0].scenario), 3.0);
+}
+
+#[test]
+fn an_own_weather_file_is_one_step_and_takes_the_nearest_climate_along() {
+    let own = OwnWeather::new(7, "Somewhere");
+    let state = State::default().after(Action::UseWeather(own.clone(), Some("horinger")));
+    let scenario = &state.work.first.scenario;
+    assert_eq!(
+        (scenario.own_weather.as_ref(), scenario.choices.climate.id),
+        (Some(&own), "horinger")
+    );
+    assert_eq!(state.after(Action::Undo).work, State::default().work);
 }

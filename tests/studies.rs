@@ -7,8 +7,9 @@ use std::rc::Rc;
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
 use jevons::presets::{Draft, Preset};
+use jevons::scenario::{Parameter, parameters};
 use jevons::sheet::Sheet;
-use jevons::studies::{Ask, Shelf, begin};
+use jevons::studies::{Ask, Shelf, begin, likely};
 use jevons::view::{Language, Study, View};
 
 fn shelf() -> Rc<Shelf> {
@@ -101,4 +102,46 @@ fn a_link_names_the_study_and_opens_it_again() {
         assert_eq!(read.view.study, Some(*study));
         assert_eq!(read, asked);
     }
+}
+
+#[test]
+fn the_assumptions_list_every_input_with_its_source_and_mark_what_was_changed() {
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, Study::Assumptions, Language::English, &shelf());
+    let elasticity = Parameter::find("elasticity").expect("it exists");
+    elasticity.set(&mut ask.link.first.scenario, 0.4);
+    let scenario = ask.link.first.scenario.clone();
+    let sheet = begin(Study::Assumptions, ask).finish();
+    let rows: Vec<_> = sheet.tables().flat_map(|table| table.rows.iter()).collect();
+    let said = |name: &str| rows.iter().find(|row| row[0].text == name);
+    for parameter in parameters() {
+        let listed = parameter.matters(&scenario) && !Study::is_asked_by_any(parameter.group);
+        assert_eq!(said(parameter.label).is_some(), listed, "{}", parameter.key);
+        if listed && parameter.key != "elasticity" {
+            let cited = said(parameter.source).expect("its source is among those below");
+            assert!(!cited[1].text.is_empty());
+        }
+    }
+    let row = said(elasticity.label).expect("it is listed");
+    assert_eq!((row[1].number, row[1].badge.as_deref()), (Some(0.4), Some("changed")));
+}
+
+#[test]
+fn the_headline_says_how_sure_the_pue_of_a_simulated_site_is() {
+    let shelf = shelf();
+    let words =
+        |preset: &'static Preset| likely(&ask(preset, Study::Range, Language::English, &shelf));
+    assert_eq!(words(Preset::first()), "", "meters are not asked");
+    let western = Preset::find("western-hub").expect("it exists");
+    let said = words(western);
+    let range = said.rsplit(' ').next().expect("it ends with the range");
+    let ends: Vec<f64> = range.split('–').filter_map(|end| end.parse().ok()).collect();
+    assert!(matches!(ends[..], [low, high] if 1.0 < low && low < high && high < 2.0), "{said}");
+    // The study draws more of the same points: its band is nearly the same.
+    let sheet = begin(Study::Range, ask(western, Study::Range, Language::English, &shelf)).finish();
+    let number = |text: &str| text.parse::<f64>().ok();
+    let lead = sheet.lead.split(&[' ', ';'][..]).filter_map(number).filter(|one| *one > 1.0);
+    let lead: Vec<f64> = lead.collect();
+    let same = |one: f64| lead.iter().any(|other| (one - other).abs() < 0.021);
+    assert!(ends.into_iter().all(same), "{said} / {}", sheet.lead);
 }

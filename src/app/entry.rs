@@ -21,6 +21,8 @@ pub(super) struct Entry {
 pub(super) enum Meaning {
     /// A value that the parameter allows.
     Value(f64),
+    /// A fraction that may also be a percentage: both values.
+    Either(f64, f64),
     /// A number that it does not allow.
     Outside,
     /// No number.
@@ -31,8 +33,12 @@ impl Entry {
     /// A text, read.
     pub(super) fn new(parameter: &Parameter, text: String, before: f64) -> Self {
         let meaning = match number::typed(parameter, &text) {
-            Ok(value) if parameter.allows(value) => Meaning::Value(value),
-            Ok(_) => Meaning::Outside,
+            Ok(value) => match number::as_fraction(parameter, &text, value) {
+                Some(other) if parameter.allows(value) => Meaning::Either(value, other),
+                Some(other) => Meaning::Value(other),
+                None if parameter.allows(value) => Meaning::Value(value),
+                None => Meaning::Outside,
+            },
             Err(problem) => Meaning::Nothing(problem),
         };
         Self { text, meaning, before }
@@ -64,6 +70,7 @@ impl Entry {
         }
         let words = say.words();
         Some(match self.meaning {
+            Meaning::Either(..) => say.texts().which.to_owned(),
             Meaning::Outside => words.out_of_range(say, parameter),
             Meaning::Nothing(problem) => words.number_problem(say, parameter, problem),
             // A value that is allowed and was not taken does not fit the others.
@@ -102,6 +109,24 @@ mod tests {
             assert_eq!((entry.asked(), entry.text.as_str()), (None, text));
             assert!(entry.trouble(&say, parameter, 1.0).is_some());
         }
+    }
+
+    #[test]
+    fn a_fraction_of_a_share_is_asked_about_unless_only_one_reading_is_allowed() {
+        let meaning = |key: &str, text: &str| {
+            let parameter = Parameter::find(key).expect("it is in the table");
+            Entry::new(parameter, text.into(), 50.0).meaning
+        };
+        assert_eq!(meaning("passed_on", "0.96"), Meaning::Either(0.96, 96.0));
+        for text in ["96", "96 %", "９６％"] {
+            assert_eq!(meaning("passed_on", text), Meaning::Value(96.0), "{text}");
+        }
+        assert_eq!(meaning("passed_on", "0.96%"), Meaning::Value(0.96));
+        assert_eq!(meaning("passed_on", "1"), Meaning::Value(1.0));
+        assert_eq!(meaning("passed_on", "0"), Meaning::Value(0.0));
+        // Utilisation starts at 1%, and no lighting takes 10% of the power.
+        assert_eq!(meaning("utilisation", "0.7"), Meaning::Value(70.0));
+        assert_eq!(meaning("lighting", "0.1"), Meaning::Value(0.1));
     }
 
     #[test]

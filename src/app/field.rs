@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::keys::OWN_UNDO;
-use super::entry::Entry;
+use super::entry::{Entry, Meaning};
 use super::icon::Icon;
 use super::slider;
 use crate::messages::Speaker;
@@ -60,7 +60,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
                 { track(props, &typing) }
                 { text(props, &typing, trouble.is_some()) }
             </div>
-            { complaint(props, trouble) }
+            { complaint(props, &typing, trouble) }
             <Hint parameter={props.parameter} preset={props.preset} say={props.say}
                 id={props.id("hint")} />
         </div>
@@ -103,11 +103,22 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
     let parameter = props.parameter;
     let shown = typing.as_ref().and_then(Entry::asked).unwrap_or(props.value);
     let (act, say, before, set) = (props.act.clone(), props.say, props.value, typing.setter());
-    let oninput = Callback::from(move |event: InputEvent| {
-        let place = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+    let go = Callback::from(move |place: f64| {
         let value = slider::value(parameter, place);
-        set.set(Some(Entry::new(parameter, say.as_typed(value, ""), before)));
+        let (text, meaning) = (say.as_typed(value, ""), Meaning::Value(value));
+        set.set(Some(Entry { text, meaning, before }));
         act.emit(Action::Set(parameter, value));
+    });
+    let oninput = go.reform(|event: InputEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().value_as_number()
+    });
+    // Browsers disagree about how far these keys go.
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let place = slider::position(parameter, shown);
+        if let Some(place) = slider::paged(place, &event.key()) {
+            event.prevent_default();
+            go.emit(place.clamp(0.0, steps));
+        }
     });
     let (act, set) = (props.act.clone(), typing.setter());
     let onchange = Callback::from(move |_: Event| {
@@ -118,8 +129,8 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
         <input class="slider" type="range" min="0" max={steps.to_string()} step="1"
             value={slider::position(parameter, shown).to_string()}
             aria-label={props.label()}
-            aria-valuetext={props.say.as_typed(shown, parameter.unit)}
-            {oninput} {onchange} />
+            aria-valuetext={props.say.spelt(shown, parameter.unit)}
+            {oninput} {onchange} {onkeydown} />
     }
 }
 
@@ -178,11 +189,9 @@ fn pressed(props: &FieldProps, typing: &Typing) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         // A run of arrow keys is one step of undo; the others end what was begun.
         let (next, ends) = match event.key().as_str() {
-            "ArrowUp" => (Some(slider::nudged(parameter, value, true)), false),
-            "ArrowDown" => (Some(slider::nudged(parameter, value, false)), false),
             "Escape" => (typing.as_ref().map(|entry| entry.before), true),
             "Enter" => (typing.as_ref().filter(|entry| entry.is_taken(value)).map(|_| value), true),
-            _ => (None, false),
+            key => (slider::moved(parameter, value, key), false),
         };
         let Some(next) = next else { return };
         event.prevent_default();
@@ -195,16 +204,35 @@ fn pressed(props: &FieldProps, typing: &Typing) -> Callback<KeyboardEvent> {
 }
 
 /// What is wrong, and what the answer uses meanwhile.
-fn complaint(props: &FieldProps, trouble: Option<String>) -> Html {
+fn complaint(props: &FieldProps, typing: &Typing, trouble: Option<String>) -> Html {
     let kept = || {
         let used = props.say.as_typed(props.value, props.parameter.unit);
         html! { <span>{ props.say.texts().still_used }{ " " }{ used }</span> }
     };
+    let meanings = match typing.as_ref().map(|entry| entry.meaning) {
+        Some(Meaning::Either(one, other)) => vec![one, other],
+        _ => Vec::new(),
+    };
     html! {
         <p id={props.id("error")} class="error" role="status">
             if let Some(trouble) = trouble {
-                { trouble }{ " " }{ kept() }
+                { trouble }{ " " }
+                { for meanings.into_iter().map(|value| meant(props, typing, value)) }
+                { kept() }
             }
         </p>
+    }
+}
+
+/// One of the values that a text may mean, to choose.
+fn meant(props: &FieldProps, typing: &Typing, value: f64) -> Html {
+    let (act, set, parameter) = (props.act.clone(), typing.setter(), props.parameter);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        set.set(None);
+        act.emit(Action::Set(parameter, value));
+        act.emit(Action::Settle);
+    });
+    html! {
+        <><button type="button" {onclick}>{ props.say.as_typed(value, parameter.unit) }</button>{ " " }</>
     }
 }

@@ -42,12 +42,8 @@ pub(super) fn FigureView(props: &FigureProps) -> Html {
     }
 }
 
-fn title(say: &Speaker, figure: &Figure) -> &'static str {
-    match figure.key {
-        "power" => say.texts().power_title,
-        "rebound" => say.texts().rebound_title,
-        _ => say.words().term(figure.axis),
-    }
+const fn title(say: &Speaker, figure: &Figure) -> &'static str {
+    figure.title[say.language as usize]
 }
 
 /// What a bar is called.

@@ -25,10 +25,10 @@ pub(super) fn buttons(props: &ShareProps) -> Html {
 }
 
 fn save_scenarios(props: &ShareProps) -> Callback<MouseEvent> {
-    let work = props.work.clone();
+    let (work, fleet) = (props.work.clone(), props.fleet.clone());
     Callback::from(move |_| {
         let drafts: Vec<_> = std::iter::once(&work.first).chain(&work.second).collect();
-        files::save("jevons.json", "application/json", &save::write(&drafts));
+        files::save("jevons.json", "application/json", &save::write(&drafts, &fleet));
     })
 }
 

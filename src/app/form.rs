@@ -9,6 +9,7 @@ use super::browser::page;
 use super::choice::ChoiceField;
 use super::field::Field;
 use super::icon::Icon;
+use super::own_weather::{OwnWeather, own_weather};
 use crate::messages::Speaker;
 use crate::scenario::parameter::Group;
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
@@ -23,6 +24,7 @@ pub(super) struct FormProps {
     pub(super) act: Callback<Action>,
     pub(super) answer: Answer,
     pub(super) study: Option<Study>,
+    pub(super) own_weather: OwnWeather,
 }
 
 /// The inputs that most visitors need; the others are shown on request, and when a preset or the
@@ -112,6 +114,9 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
             <summary><h3>{ props.say.words().group(group) }</h3></summary>
             <div class="fields">
                 { for choices.iter().map(|(choice, shown)| choice_field(props, choice, &base, *shown)) }
+                if choices.iter().any(|(choice, _)| choice.key == "climate") {
+                    { own_weather(props.say, &props.own_weather, scenario) }
+                }
                 { for fields.iter().map(|(parameter, shown)| field(props, parameter, &base, *shown)) }
             </div>
         </details>

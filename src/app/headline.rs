@@ -12,12 +12,14 @@
 //!     <section class="answers">
 //!       <div class="answer">
 //!         <h2 class="question">question_site</h2>
-//!         <p class="says" data-headline="site">site_headline <span class="further">verdict</span></p>
+//!         <p class="says" data-headline="site">site_headline
+//!           <span class="further">verdict reference</span></p>
 //!       </div>
 //!       <div class="answer">
 //!         <h2 class="question">question_rebound</h2>
 //!         <p class="says" data-headline="rebound">rebound_headline
 //!           <span class="further">rebound_detail</span></p>
+//!         <p class="fine">conditional</p>
 //!       </div>
 //!     </section>
 //!     <dl class="key-figures">                               (one `div` for each key figure)
@@ -31,7 +33,7 @@ use yew::prelude::*;
 
 use super::answer::Answer;
 use super::header::ANSWER;
-use super::hooks::{Library, use_still};
+use super::hooks::{Library, use_likely, use_still};
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 
@@ -50,46 +52,56 @@ pub(super) struct HeadlinesProps {
 /// Both answers, or why there are none yet.
 #[component]
 pub(super) fn Headlines(props: &HeadlinesProps) -> Html {
+    let likely = use_likely(&props.say, &props.answer);
     let inner = props.answer.outcome.as_deref();
-    let spoken = inner.map(|outcome| in_words(&props.say, outcome).join(" ")).unwrap_or_default();
-    let spoken = use_still(&spoken, STILL);
+    let said = inner.map(|outcome| in_words(&props.say, outcome, &likely));
+    let spoken = use_still(&said.as_ref().map(|said| said.join(" ")).unwrap_or_default(), STILL);
     html! {
         <section id={ANSWER} class="answers" tabindex="-1">
-            { inner.map_or_else(|| waiting(props), |outcome| both(&props.say, outcome)) }
+            { said.map_or_else(|| waiting(props), |said| both(&props.say, said)) }
             <p class="unseen" role="status">{ spoken }</p>
         </section>
     }
 }
 
-/// The sentences of both answers.
-pub(super) fn in_words(say: &Speaker, outcome: &Outcome) -> [String; 4] {
+/// The sentences of both answers; in the first a few words on how sure it is, where they are known.
+pub(super) fn in_words(say: &Speaker, outcome: &Outcome, likely: &str) -> [String; 4] {
     let words = say.words();
+    let site = &outcome.site;
     [
-        words.site_headline(say, &outcome.site),
-        words.verdict(say, &outcome.site),
+        words.site_headline(say, site, likely),
+        [words.verdict(say, site), words.reference(say, site)].join(" "),
         words.rebound_headline(say, &outcome.demand),
         words.rebound_detail(say, &outcome.demand),
     ]
 }
 
-fn both(say: &Speaker, outcome: &Outcome) -> Html {
-    let [site, verdict, rebound, detail] = in_words(say, outcome);
+fn both(say: &Speaker, [site, verdict, rebound, detail]: [String; 4]) -> Html {
     let texts = say.texts();
     html! {
         <>
-            { one("site", texts.question_site, site, verdict) }
-            { one("rebound", texts.question_rebound, rebound, detail) }
+            { one("site", texts.question_site, site, verdict, "") }
+            { one("rebound", texts.question_rebound, rebound, detail, texts.conditional) }
         </>
     }
 }
 
-fn one(key: &'static str, question: &'static str, answer: String, further: String) -> Html {
+fn one(
+    key: &'static str,
+    question: &'static str,
+    answer: String,
+    further: String,
+    mind: &'static str,
+) -> Html {
     html! {
         <div class="answer">
             <h2 class="question">{ question }</h2>
             <p class="says" data-headline={key}>
                 { answer }{ " " }<span class="further">{ further }</span>
             </p>
+            if !mind.is_empty() {
+                <p class="fine">{ mind }</p>
+            }
         </div>
     }
 }

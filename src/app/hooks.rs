@@ -1,12 +1,16 @@
 //! What the page does beside drawing: it keeps, it listens, it fetches.
 
 mod keep;
+mod likely;
 mod listen;
+mod own_weather;
 mod study;
 mod weather;
 
 pub(super) use keep::use_keeping;
+pub(super) use likely::use_likely;
 pub(super) use listen::{use_answering_keys, use_following_address};
+pub(super) use own_weather::{Own, Reading, use_own_weather};
 pub(super) use study::use_study;
 pub(super) use weather::{Library, use_library, use_outcome};
 
@@ -33,7 +37,12 @@ impl Reducible for State {
 /// The state of the page, and the way to change it.
 #[hook]
 pub(super) fn use_store() -> (UseReducerHandle<State>, Callback<Action>) {
-    let state = use_reducer(|| State::opening(address::read(), storage::session().as_deref()));
+    let state = use_reducer(|| {
+        let (session, earlier) = (storage::session(), storage::earlier());
+        let fleet = storage::fleet().unwrap_or_default().into();
+        State::opening(address::read(), session.as_deref(), earlier.as_deref())
+            .after(Action::Fleet(fleet))
+    });
     let dispatcher = state.dispatcher();
     let act = use_callback((), move |action, ()| dispatcher.dispatch(action));
     (state, act)

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::icon::Icon;
 use crate::link::Problem;
-use crate::messages::Speaker;
-use crate::presets::Preset;
+use crate::messages::{self, Speaker};
 use crate::state::{Action, Notice};
 
 /// What there is to say.
@@ -30,6 +29,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
                 <div class="notice">
                     <p>{ texts.earlier }</p>
                     { button(texts.restore, act.reform(|_| Action::Restore)) }
+                    { close(texts.dismiss, act.reform(|_| Action::GiveUp)) }
                 </div>
             }
             if props.old_data {
@@ -45,44 +45,60 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
 fn said(props: &NoticesProps, notice: &Notice) -> Html {
     let (say, texts) = (&props.say, props.say.texts());
     let (tone, body) = match notice {
-        Notice::Link(problems) => ("warning", list(say, texts.notice_link, problems)),
-        Notice::File(problems) => ("warning", list(say, texts.notice_file, problems)),
+        Notice::Link(problems, values) => {
+            ("warning", list(say, texts.notice_link, problems, Some(*values)))
+        }
+        Notice::File(problems) => ("warning", list(say, texts.notice_file, problems, None)),
         Notice::BadFile(error) => {
             ("warning", html! { <p>{ say.words().save_error(say, error) }</p> })
         }
         Notice::LastSession => ("", html! { <p>{ texts.notice_last }</p> }),
     };
-    let act = props.act.clone();
-    let start_over = Callback::from(move |_| {
-        for action in [Action::Unpin, Action::Load(Preset::first()), Action::Dismiss] {
-            act.emit(action);
-        }
-    });
     html! {
         <div class={classes!("notice", tone)}>
             <div>{ body }</div>
-            if *notice == Notice::LastSession {
-                { button(texts.start_over, start_over) }
+            if !matches!(notice, Notice::BadFile(_)) {
+                { button(texts.start_over, props.act.reform(|_| Action::StartOver)) }
             }
-            <button class="tool" type="button" aria-label={texts.dismiss} title={texts.dismiss}
-                onclick={props.act.reform(|_| Action::Dismiss)}>{ Icon::Close.draw() }</button>
+            { close(texts.dismiss, props.act.reform(|_| Action::Dismiss)) }
         </div>
     }
 }
 
-/// How much could not be used, and, unfolded, what.
-fn list(say: &Speaker, title: &'static str, problems: &[Problem]) -> Html {
-    let lost = problems.iter().filter(|problem| problem.changes_the_answer()).count();
+/// What is to be said of the whole; which values could not be used; and, unfolded, why.
+fn list(say: &Speaker, title: &'static str, problems: &[Problem], values: Option<usize>) -> Html {
+    let (single, whole): (Vec<&Problem>, Vec<_>) =
+        problems.iter().partition(|problem| problem.is_of_a_value());
+    let names: Vec<_> = single.iter().map(|problem| messages::brief(say, problem)).collect();
+    let sentence = |problem: &&Problem| say.words().problem(say, problem);
     html! {
         <>
-            <p><strong>{ title }</strong>{ " · " }{ say.words().problems(say, lost) }</p>
-            <details open={problems.len() == 1}>
-                <summary>{ say.texts().details }</summary>
-                <ul>{ for problems.iter().map(|problem| html! {
-                    <li>{ say.words().problem(say, problem) }</li>
-                }) }</ul>
-            </details>
+            <p>
+                <strong>{ title }</strong>
+                { for whole.iter().map(|problem| html! { <>{ " · " }{ sentence(problem) }</> }) }
+                if !names.is_empty() {
+                    { " · " }{ say.words().problems(&names, values) }
+                }
+            </p>
+            if problems.iter().any(Problem::asks_for_an_update) {
+                // What stands in boot.js knows how.
+                <button type="button" data-update="">{ say.texts().update_now }</button>
+            }
+            if !single.is_empty() {
+                <details open={problems.len() == 1}>
+                    <summary>{ say.texts().details }</summary>
+                    <ul>{ for single.iter().map(|problem| html! { <li>{ sentence(problem) }</li> }) }</ul>
+                </details>
+            }
         </>
+    }
+}
+
+fn close(name: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button class="tool" type="button" aria-label={name} title={name} {onclick}>
+            { Icon::Close.draw() }
+        </button>
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) struct Shown {
     pub(super) other: Option<Answer>,
     pub(super) library: Library,
     pub(super) tab: Tab,
+    pub(super) fleet: Rc<str>,
     pub(super) link: Rc<Link>,
 }
 
@@ -46,7 +47,7 @@ pub(super) fn results(shown: &Shown) -> Html {
         <div class="results">
             { studies(say, act, shown.link.view.study) }
             if shown.link.view.study.is_some() {
-                <StudyView {say} link={shown.link.clone()} />
+                <StudyView {say} link={shown.link.clone()} act={act.clone()} fleet={shown.fleet.clone()} />
             } else {
                 { switch(shown) }
                 <div class="halves">
@@ -88,7 +89,7 @@ fn switch(shown: &Shown) -> Html {
 
 fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
     let compared = shown.other.as_ref().and_then(|other| other.outcome.as_deref());
-    let figures = FIGURES.iter().map(|make| make(outcome, compared)).filter(|one| of(one) == tab);
+    let figures = FIGURES.iter().map(|make| make(outcome, compared)).filter(|one| one.tab == tab);
     let (say, scenario) = (shown.say, &shown.answer.draft.scenario);
     html! {
         <section key={tab.key()} class="half" data-half={tab.key()} aria-label={question(say, tab)}>
@@ -98,7 +99,7 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
                     { for key_figures::ratios(&say, outcome).into_iter().map(key_figures::draw) }
                 </dl>
                 { cautions(say, outcome) }
-                { weather(say, scenario, &shown.library) }
+                { weather(say, scenario, &shown.library, outcome.site.own_place.as_deref()) }
             } else {
                 { in_numbers(&say, &outcome.demand) }
                 { routes(&say, &outcome.demand) }
@@ -110,11 +111,6 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
 fn drawn(say: Speaker, figure: Figure) -> Html {
     let key = figure.key;
     html! { <FigureView {key} {say} figure={Rc::new(figure)} /> }
-}
-
-/// The half to which a figure belongs.
-fn of(figure: &Figure) -> Tab {
-    if figure.key == "rebound" { Tab::Rebound } else { Tab::Site }
 }
 
 fn cautions(say: Speaker, outcome: &Outcome) -> Html {
@@ -131,7 +127,12 @@ fn cautions(say: Speaker, outcome: &Outcome) -> Html {
 }
 
 /// Whose weather was used, and whether it was measured there.
-fn weather(say: Speaker, scenario: &Scenario, library: &Library) -> Html {
+fn weather(say: Speaker, scenario: &Scenario, library: &Library, own: Option<&str>) -> Html {
+    if let Some(place) = own {
+        return html! {
+            <p class="fine">{ say.texts().own_weather_used }{ " " }{ place.to_owned() }</p>
+        };
+    }
     let Library::Here(library) = library else { return Html::default() };
     if scenario.is_metered() {
         return Html::default();

@@ -5,11 +5,13 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::browser::{address, clipboard};
+use super::browser::{address, clipboard, page};
+use super::compare;
 use super::file;
 use super::headline;
 use super::icon::Icon;
 use super::qr::Qr;
+use crate::link::LONGEST;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 use crate::scenario::LONGEST_NAME;
@@ -24,6 +26,7 @@ pub(super) struct ShareProps {
     pub(super) work: Work,
     pub(super) view: View,
     pub(super) outcome: Option<Rc<Outcome>>,
+    pub(super) fleet: Rc<str>,
 }
 
 impl ShareProps {
@@ -32,12 +35,22 @@ impl ShareProps {
         format!("{}{sign}{}", address::bare(), self.work.link(self.view).encode())
     }
 
-    /// The answer and the link, for a message.
+    /// What differs from the preset, the answer and the link, for a message.
     fn text(&self) -> String {
-        let say = &self.say;
-        let mut lines = vec![say.texts().title.to_owned()];
+        let (say, draft) = (&self.say, &self.work.first);
+        let words = say.words();
+        let mut lines = vec![format!("{} · {}", say.texts().title, say.title(draft.base))];
+        lines.extend(draft.changed_choices().iter().map(|(choice, _)| {
+            let now = compare::answer(say, choice, choice.get(&draft.scenario));
+            format!("{}: {now}", words.choice(choice).0)
+        }));
+        lines.extend(draft.changed_values().iter().map(|(parameter, _)| {
+            let now = say.as_typed(parameter.get(&draft.scenario), parameter.unit);
+            format!("{}: {now}", words.parameter(parameter).0)
+        }));
         if let Some(outcome) = &self.outcome {
-            lines.extend(headline::in_words(say, outcome));
+            lines.extend(headline::in_words(say, outcome, ""));
+            lines.push(say.texts().conditional.to_owned());
         }
         lines.push(self.link('#'));
         lines.join("\n")
@@ -77,7 +90,7 @@ pub(super) fn Share(props: &ShareProps) -> Html {
 fn name(props: &ShareProps) -> Html {
     let texts = props.say.texts();
     let onchange = props.act.reform(|event: Event| {
-        Action::Rename(event.target_unchecked_into::<HtmlInputElement>().value())
+        Action::Rename(page::composed(&event.target_unchecked_into::<HtmlInputElement>().value()))
     });
     html! {
         <div class="field">
@@ -92,6 +105,9 @@ fn name(props: &ShareProps) -> Html {
 
 fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
     let texts = props.say.texts();
+    if props.work.link(props.view).encode().len() > LONGEST {
+        return html! { <p class="caution warning">{ texts.link_too_long }</p> };
+    }
     let (link, app_link, text) = (props.link('#'), props.link('?'), props.text());
     let length = |link: &str| Copied::Link(link.chars().count());
     let select = Callback::from(|event: FocusEvent| {

@@ -47,8 +47,32 @@ pub(super) fn value(parameter: &Parameter, position: f64) -> f64 {
     value.clamp(low, high)
 }
 
-/// The next value up or down, as the arrow keys find it.
-pub(super) fn nudged(parameter: &Parameter, value: f64, up: bool) -> f64 {
+/// So many steps are one press of Page up or Page down.
+const PAGE: u8 = 10;
+
+/// The value that a key leads to, and none for keys that do not move it.
+pub(super) fn moved(parameter: &Parameter, value: f64, key: &str) -> Option<f64> {
+    let (up, steps) = match key {
+        "ArrowUp" => (true, 1),
+        "ArrowDown" => (false, 1),
+        "PageUp" => (true, PAGE),
+        "PageDown" => (false, PAGE),
+        _ => return None,
+    };
+    Some((0..steps).fold(value, |value, _| nudged(parameter, value, up)))
+}
+
+/// The place on the slider to which a Page key leads; none for other keys.
+pub(super) fn paged(place: f64, key: &str) -> Option<f64> {
+    match key {
+        "PageUp" => Some(place + f64::from(PAGE)),
+        "PageDown" => Some(place - f64::from(PAGE)),
+        _ => None,
+    }
+}
+
+/// The next value up or down.
+fn nudged(parameter: &Parameter, value: f64, up: bool) -> f64 {
     let (low, high) = parameter.range;
     let step = match parameter.scale {
         Scale::Step(step) => step,
@@ -106,6 +130,15 @@ mod tests {
             let ends = (value(parameter, 0.0), value(parameter, steps));
             assert_eq!(ends, parameter.range, "{}", parameter.key);
         }
+    }
+
+    #[test]
+    fn a_page_key_takes_ten_steps() {
+        let parameter = Parameter::find("utilisation").expect("it exists");
+        assert_eq!(moved(parameter, 70.0, "PageUp"), Some(80.0));
+        assert_eq!(moved(parameter, 5.0, "PageDown"), Some(1.0));
+        assert_eq!(moved(parameter, 70.0, "ArrowDown"), Some(69.0));
+        assert_eq!((moved(parameter, 70.0, "a"), paged(3.0, "PageUp")), (None, Some(13.0)));
     }
 
     #[test]

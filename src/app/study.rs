@@ -11,6 +11,9 @@ use crate::messages::Speaker;
 use crate::state::Action;
 use crate::view::{Chapter, Study};
 
+/// A table of more bytes is not put into the field: the browser would take too long to lay it out.
+const LONG: usize = 20_000;
+
 /// The width of a sheet before its place is measured, in pixels.
 const USUAL_WIDTH: i32 = 640;
 
@@ -47,6 +50,8 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
 pub(super) struct StudyProps {
     pub(super) say: Speaker,
     pub(super) link: Rc<Link>,
+    pub(super) act: Callback<Action>,
+    pub(super) fleet: Rc<str>,
 }
 
 /// The study that is open.
@@ -55,11 +60,12 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
     let place = use_node_ref();
     let width = use_width(&place);
     let say = props.say;
-    let attached = use_state_eq(String::new);
+    let is_fleet = props.link.view.study == Some(Study::Fleet);
+    let attached = if is_fleet { &*props.fleet } else { "" };
     let order = props.link.view.study.map(|study| {
         let width = width.unwrap_or(USUAL_WIDTH);
         let link = props.link.encode();
-        format!("{}\n{}\n{width}\n{link}\n{}", study.key(), say.language.key(), *attached).into()
+        format!("{}\n{}\n{width}\n{link}\n{attached}", study.key(), say.language.key()).into()
     });
     let (studied, retry, stop) = use_study(order.filter(|_| width.is_some()));
     let sheet = use_node_ref();
@@ -73,11 +79,17 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
     }
     let texts = say.texts();
     let working = studied.done < 1.0 && !studied.broken;
+    let give = props.act.reform(|table: String| Action::Fleet(table.into()));
+    let dropped = give.clone();
+    let ondrop = is_fleet.then(|| {
+        Callback::from(move |event: DragEvent| files::read_dropped(&event, dropped.clone()))
+    });
+    let ondragover = is_fleet.then(|| Callback::from(|event: DragEvent| files::allow_drop(&event)));
     html! {
-        <section class="study" aria-busy={working.to_string()}>
+        <section class="study" aria-busy={working.to_string()} {ondrop} {ondragover}>
             <div class="measure" ref={place}></div>
-            if props.link.view.study == Some(Study::Fleet) {
-                { attach(say, &attached) }
+            if is_fleet {
+                { attach(say, &props.fleet, &give) }
             }
             <p class="working" role="status">
                 if working {
@@ -97,24 +109,28 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
 }
 
 /// Where a table is typed, pasted or chosen.
-fn attach(say: Speaker, attached: &UseStateHandle<String>) -> Html {
-    let (typed, chosen) = (attached.setter(), attached.setter());
+fn attach(say: Speaker, fleet: &Rc<str>, give: &Callback<String>) -> Html {
+    let typed = give.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(text) = files::typed(&event) {
-            typed.set(text);
+            typed.emit(text);
         }
     });
-    let choose = Callback::from(move |event: Event| {
-        let chosen = chosen.clone();
-        files::read_chosen(&event, Callback::from(move |text: String| chosen.set(text)));
-    });
+    let chosen = give.clone();
+    let choose = Callback::from(move |event: Event| files::read_chosen(&event, chosen.clone()));
     let texts = say.texts();
+    let (value, placeholder) = if fleet.len() > LONG {
+        // How it begins, in grey.
+        let lines: Vec<_> = fleet.lines().take(4).chain(["…"]).collect();
+        (String::new(), lines.join("\n"))
+    } else {
+        (fleet.to_string(), String::from("name,climate,it_kw,system,pue"))
+    };
     html! {
         <div class="attach">
             <label>
                 { texts.table_of_sites }
-                <textarea rows="5" spellcheck="false" value={(**attached).clone()} {onchange}
-                    placeholder="name,climate,it_kw,system,pue" />
+                <textarea rows="5" spellcheck="false" {value} {placeholder} {onchange} />
             </label>
             <label>{ texts.open_file }{ " " }<input type="file" accept=".csv,.txt,text/csv" onchange={choose} /></label>
         </div>

@@ -3,6 +3,7 @@
 use super::{Bar, Figure, Finding, Segment, Term, Tone};
 use crate::outcome::Outcome;
 use crate::units::{Energy, GIGAWATT_HOUR};
+use crate::view::Tab;
 
 /// Electricity of the site in a year, in steps from before to after.
 pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
@@ -12,6 +13,8 @@ pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
     let bars = mine.flat_map(|(place, bar)| std::iter::once(bar).chain(theirs.get(place).cloned()));
     Figure {
         key: "rebound",
+        title: ["What becomes of the saving", "省下的电去了哪里"],
+        tab: Tab::Rebound,
         axis: Term::PerYear,
         unit: GIGAWATT_HOUR.symbol,
         bars: bars.collect(),

@@ -16,7 +16,9 @@ pub fn checksum(text: &str) -> String {
         .collect()
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
+/// The CRC-32 (ISO-HDLC) of some bytes.
+#[must_use]
+pub fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8)
             .fold(sum ^ u32::from(*byte), |sum, _| sum >> 1 ^ POLYNOMIAL & (sum & 1).wrapping_neg())

@@ -17,6 +17,8 @@ pub struct Reading {
     pub language: Option<Language>,
     /// What could not be used as it stood.
     pub problems: Vec<Problem>,
+    /// How many values the link has, read or not.
+    pub values: usize,
 }
 
 /// Punctuation that a sentence around a link may leave at its end.
@@ -27,11 +29,33 @@ const TRAILING: &[char] = &[
 /// Reads an address: the part after `#` and the part after `?`, each with or without that sign.
 #[must_use]
 pub fn read(fragment: &str, query: &str) -> Reading {
-    if let Some(bytes) = [fragment, query].map(str::len).into_iter().find(|len| *len > LONGEST) {
-        return Reading { problems: vec![Problem::TooLong { bytes }], ..Reading::default() };
-    }
-    let fragment = split(&tidy(fragment), Place::Fragment);
+    let (short, query_text) = (fragment.len() <= LONGEST, query);
+    // A query of somebody else's may be as long as it likes.
+    let query = if query.len() <= LONGEST { query } else { "" };
+    let refused = if short && query_text.len() > LONGEST && query_text.contains("v=") {
+        Some(query_text.len())
+    } else {
+        (!short).then_some(fragment.len())
+    };
+    let fragment = split(&tidy(if short { fragment } else { "" }), Place::Fragment);
     let query = split(&tidy(query), Place::Query);
+    let mut reading = chosen(fragment, query);
+    if let Some(bytes) = refused
+        && (reading.link.is_none() || !short)
+    {
+        reading.problems.insert(0, Problem::TooLong { bytes });
+    }
+    reading
+}
+
+/// Reads a link that the page itself has kept, however long it is.
+#[must_use]
+pub fn read_kept(text: &str) -> Reading {
+    chosen(split(&tidy(text), Place::Fragment), Pairs::default())
+}
+
+/// Reads the part of an address that holds the scenario.
+fn chosen(fragment: Pairs, query: Pairs) -> Reading {
     let language = [&fragment, &query]
         .into_iter()
         .find_map(|pairs| find(pairs, "lang").and_then(Language::find));
@@ -75,9 +99,11 @@ fn is_link(pairs: &Pairs) -> bool {
 
 fn interpret(pairs: Pairs) -> Reading {
     let mut problems = Vec::new();
-    if pairs.left_over > 0 {
-        problems.push(Problem::TooMany(pairs.left_over));
+    let left_over = pairs.left_over;
+    if left_over > 0 {
+        problems.push(Problem::TooMany(left_over));
     }
+    let values = left_over + pairs.read.iter().filter(|pair| is_a_value(pair)).count();
     let grammar = find(&pairs, "v").map(str::to_owned);
     let sound = is_sound(&pairs);
     let pairs =
@@ -91,18 +117,21 @@ fn interpret(pairs: Pairs) -> Reading {
         }
         _ => problems.push(Problem::UnknownGrammar),
     }
-    let total = kept.len();
-    let lost_before = problems.len();
     let link = Link {
         first: scenario(&kept, "", &mut problems),
         second: second(&kept, &mut problems),
-        view: view(&kept),
+        view: view(&kept, &mut problems),
     };
     if sound == Some(Sound::No) {
-        let lost = problems[lost_before..].iter().filter(|one| one.loses_a_value()).count();
-        problems.insert(0, Problem::Cut { read: total.saturating_sub(lost), total });
+        let lost = left_over + problems.iter().filter(|one| one.loses_a_value()).count();
+        problems.insert(0, Problem::Cut { read: values.saturating_sub(lost), total: values });
     }
-    Reading { language: link.view.language, link: Some(link), problems }
+    Reading { language: link.view.language, link: Some(link), problems, values }
+}
+
+/// Whether a pair says something of a scenario or its view, or was meant to.
+fn is_a_value(pair: &Pair) -> bool {
+    !matches!(topic(&pair.key), Topic::Grammar | Topic::Checksum | Topic::Tracking)
 }
 
 /// How a checksum fits.
@@ -167,17 +196,29 @@ fn first_of_each(pairs: Vec<Pair>, problems: &mut Vec<Problem>) -> Vec<Pair> {
     kept
 }
 
-fn view(pairs: &[Pair]) -> View {
-    let value = |wanted: Topic| {
-        pairs.iter().find(|pair| topic(&pair.key) == wanted).and_then(|pair| pair.value.as_deref())
-    };
-    let study = value(Topic::View).and_then(Study::find);
-    let tab = study.map(|study| study.chapter().tab());
-    View {
-        tab: tab.or_else(|| value(Topic::View).and_then(Tab::find)).unwrap_or_default(),
-        study,
-        language: value(Topic::Language).and_then(Language::find),
+fn view(pairs: &[Pair], problems: &mut Vec<Problem>) -> View {
+    let mut view = View::default();
+    for pair in pairs {
+        let text = pair.value.as_deref().unwrap_or_default().to_ascii_lowercase();
+        let (key, known) = match topic(&pair.key) {
+            Topic::View => {
+                view.study = Study::find(&text);
+                let tab = view.study.map(|study| study.chapter().tab());
+                let tab = tab.or_else(|| Tab::find(&text));
+                view.tab = tab.unwrap_or_default();
+                ("view", tab.is_some())
+            }
+            Topic::Language => {
+                view.language = Language::find(&text);
+                ("lang", view.language.is_some())
+            }
+            _ => continue,
+        };
+        if !known {
+            problems.push(Problem::UnknownWord { key, text: presentable(&text) });
+        }
     }
+    view
 }
 
 /// The second scenario: all or nothing, because a comparison with a guess misleads.
@@ -196,12 +237,24 @@ fn second(pairs: &[Pair], problems: &mut Vec<Problem>) -> Option<Draft> {
     Some(draft)
 }
 
-impl Problem {
-    /// Whether one value of the link was not read at all.
-    const fn loses_a_value(&self) -> bool {
-        matches!(
-            self,
-            Self::NotANumber { .. } | Self::UnknownAlternative { .. } | Self::UnknownPreset(_)
-        )
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Parameter;
+
+    /// Row 19 of the list of bad inputs, with a revision that exists in unit tests alone.
+    #[test]
+    fn a_link_made_with_older_data_uses_them_and_says_so() {
+        let reading = read("v=1&p=china-plan.0&util=60", "");
+        let newest = crate::presets::Preset::first().revision;
+        let (slug, made) = ("china-plan", 0);
+        assert_eq!(reading.problems, [Problem::OlderData { slug, made, newest }]);
+        let draft = reading.link.expect("it was read").first;
+        let value = |key| Parameter::find(key).expect("it exists").get(&draft.scenario);
+        assert_eq!(value("it_power").to_bits(), 5000.0_f64.to_bits());
+        assert_eq!(value("utilisation").to_bits(), 60.0_f64.to_bits());
+        // The link of that scenario names the old revision again.
+        let again = Link { first: draft, ..Link::default() }.encode();
+        assert!(again.contains("p=china-plan.0&util=60"), "{again}");
     }
 }

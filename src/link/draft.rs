@@ -7,7 +7,7 @@ use super::topic::{Topic, topic};
 use crate::presets::{Draft, Found, Preset};
 use crate::scenario::number;
 use crate::scenario::rules::RULES;
-use crate::scenario::{Parameter, Scenario};
+use crate::scenario::{Parameter, Scenario, WeatherFile};
 
 /// One scenario: the preset, then what differs from it.
 pub(super) fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>) -> Draft {
@@ -34,22 +34,44 @@ pub(super) fn scenario(pairs: &[Pair], prefix: &str, problems: &mut Vec<Problem>
             _ => {}
         }
     }
+    // After the choices: to choose a climate is to give up a file.
+    let find = |wanted| own().find(|(topic, _)| *topic == wanted).map(|(_, text)| text);
+    if let Some(text) = find(Topic::WeatherFile) {
+        let place = find(Topic::WeatherPlace).unwrap_or_default();
+        draft.scenario.weather_file = weather_file(place, text, problems);
+    }
     settle(&mut draft, problems);
     draft
+}
+
+/// The weather file of a place and a fingerprint.
+pub(crate) fn weather_file(
+    place: &str,
+    fingerprint: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<WeatherFile> {
+    let hash = WeatherFile::parse(fingerprint);
+    if hash.is_none() {
+        problems.push(Problem::UnknownWord { key: "wf", text: presentable(fingerprint) });
+    }
+    Some(WeatherFile::new(place, hash?))
 }
 
 /// The preset of `slug.revision`, or what comes nearest.
 fn preset(text: &str, problems: &mut Vec<Problem>) -> &'static Preset {
     let text = text.to_ascii_lowercase();
-    let (slug, made) = match text.rsplit_once('.') {
-        Some((slug, revision)) => (slug, revision.parse().ok()),
-        None => (text.as_str(), None),
-    };
+    let (slug, revision) = text.rsplit_once('.').unwrap_or((&text, ""));
     let Some(newest) = Preset::find(slug) else {
         problems.push(Problem::UnknownPreset(presentable(slug)));
         return Preset::first();
     };
-    let Some(made) = made else { return newest };
+    let Ok(made) = revision.parse() else {
+        // Without a revision it was written by hand, and the newest is meant.
+        if !revision.is_empty() {
+            problems.push(Problem::UnknownWord { key: "p", text: presentable(&text) });
+        }
+        return newest;
+    };
     match Preset::find_revision(slug, made) {
         Found::Current(preset) => preset,
         Found::Old(preset) => {

@@ -1,6 +1,6 @@
 //! What in a link or file could not be used as it stood.
 
-use crate::scenario::number::NumberProblem;
+use crate::scenario::number::{self, NumberProblem};
 use crate::scenario::rules::Rule;
 use crate::scenario::{Choice, Parameter};
 
@@ -72,6 +72,13 @@ pub enum Problem {
     Inconsistent(&'static Rule),
     /// A name that means nothing here.
     UnknownKey(String),
+    /// A view, a language or a revision that does not exist; the usual one was used.
+    UnknownWord {
+        /// The name in links.
+        key: &'static str,
+        /// What stood there.
+        text: String,
+    },
     /// A value that is not properly percent-encoded, or missing.
     Unreadable(String),
     /// A name that came twice: the first value was used.
@@ -97,8 +104,49 @@ impl Problem {
     pub const fn changes_the_answer(&self) -> bool {
         !matches!(
             self,
-            Self::UnknownGrammar | Self::OlderData { .. } | Self::TwoPlaces | Self::UnknownKey(_)
+            Self::UnknownGrammar
+                | Self::OlderData { .. }
+                | Self::TwoPlaces
+                | Self::UnknownKey(_)
+                | Self::UnknownWord { .. }
         )
+    }
+
+    /// Whether it is about one value, rather than about the link as a whole.
+    #[must_use]
+    pub const fn is_of_a_value(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownPreset(_)
+                | Self::NotANumber { .. }
+                | Self::Clamped { .. }
+                | Self::UnknownAlternative { .. }
+                | Self::Inconsistent(_)
+                | Self::UnknownKey(_)
+                | Self::UnknownWord { .. }
+                | Self::Unreadable(_)
+                | Self::Duplicate { .. }
+        )
+    }
+
+    /// What a number that links do not have meant, as links have it: 1.5 for 1,5.
+    #[must_use]
+    pub fn meant(&self) -> Option<f64> {
+        match self {
+            Self::NotANumber { parameter, text, .. } => number::typed(parameter, text).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether a newer version of the page may know more.
+    #[must_use]
+    pub const fn asks_for_an_update(&self) -> bool {
+        matches!(self, Self::NewerGrammar(_) | Self::NewerData { .. })
+    }
+
+    /// Whether one value of the link was not read at all.
+    pub(super) const fn loses_a_value(&self) -> bool {
+        self.is_of_a_value() && !matches!(self, Self::Clamped { .. } | Self::Inconsistent(_))
     }
 }
 

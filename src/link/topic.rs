@@ -36,6 +36,8 @@ pub(super) enum Topic {
     Checksum,
     Preset,
     Name,
+    WeatherPlace,
+    WeatherFile,
     View,
     Language,
     Parameter(&'static Parameter),
@@ -45,12 +47,17 @@ pub(super) enum Topic {
 }
 
 pub(super) fn topic(key: &str) -> Topic {
-    let inner = key.strip_prefix(SECOND).unwrap_or(key);
+    let second = key.strip_prefix(SECOND);
+    let inner = second.unwrap_or(key);
     match inner {
+        // These are of the link as a whole.
+        "v" | "c" | "view" | "lang" if second.is_some() => Topic::Unknown,
         "v" => Topic::Grammar,
         "c" => Topic::Checksum,
         "p" => Topic::Preset,
         "name" => Topic::Name,
+        "wfn" => Topic::WeatherPlace,
+        "wf" => Topic::WeatherFile,
         "view" => Topic::View,
         "lang" => Topic::Language,
         _ if inner.starts_with("utm_") || TRACKING.contains(&inner) => Topic::Tracking,

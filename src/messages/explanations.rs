@@ -4,8 +4,10 @@
 use std::fmt::Write;
 
 use super::Speaker;
+use super::units::NAMES;
 use crate::presets::{PRESETS, Preset};
 use crate::scenario::choice::{Alternative, Choice};
+use crate::scenario::explained::explained;
 use crate::scenario::sources::{SOURCES, Source};
 use crate::scenario::{CHOICES, Parameter, parameters};
 use crate::view::Language;
@@ -65,6 +67,15 @@ impl Speaker {
         self.explained(source.citation, "source", source.key, "")
     }
 
+    /// What the symbol of a unit is called; nothing for one that has no name.
+    pub(super) fn unit_name(&self, symbol: &str) -> &'static str {
+        let own = explained!({
+            let own = NAMES.iter().find(|entry| entry.0 == symbol);
+            own.map_or("", |entry| entry.1[self.language as usize])
+        });
+        self.explained(own, "unit", symbol, "")
+    }
+
     /// The story of a preset.
     #[must_use]
     pub fn story(&self, preset: &Preset) -> &'static str {
@@ -106,6 +117,9 @@ pub fn written() -> String {
             row("alternative", choice.key, one.key, &|say| say.alternative_help(choice, &one));
         }
     }
+    for (symbol, _) in NAMES {
+        row("unit", symbol, "", &|say| say.unit_name(symbol));
+    }
     for source in SOURCES {
         row("source", source.key, "", &|say| say.citation(source));
     }
@@ -138,6 +152,9 @@ mod tests {
                     let own = say.alternative_help(choice, &one);
                     check("alternative", choice.key, one.key, own);
                 }
+            }
+            for (symbol, _) in NAMES {
+                check("unit", symbol, "", say.unit_name(symbol));
             }
             for source in SOURCES {
                 check("source", source.key, "", say.citation(source));

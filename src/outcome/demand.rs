@@ -113,9 +113,18 @@ fn change(scenario: &Scenario, before: Pue, after: Pue) -> Change {
         energy_per_compute: demand.chip_gain().inverse(),
         overhead: Ratio::new(after.value() / before.value()),
         hardware_price: demand.hardware_price(),
-        energy_price: demand.energy_price(),
+        energy_price: Ratio::new(demand.energy_price().value() + carbon_cost(scenario)),
         other_cost: demand.other_cost(),
     }
+}
+
+/// What a carbon price adds to the price of electricity, over that of before: `tax g / price`.
+/// Nothing where electricity costs nothing: the ratio would have no end.
+fn carbon_cost(scenario: &Scenario) -> f64 {
+    let place = &scenario.place;
+    let grid = place.grid_carbon() * place.green_power().rest().value();
+    let added = scenario.demand.carbon_price() * grid / place.electricity_price();
+    if added.is_finite() { added } else { 0.0 }
 }
 
 fn step(scenario: &Scenario, change: Change) -> OneStep {

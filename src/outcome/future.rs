@@ -30,8 +30,9 @@ impl Scenario {
         world = world.growing(future.own_growth().value());
         self.gains(&mut world);
         self.response_to_come(&mut world);
-        world.grid.grams = self.place.grid_carbon() / GRAM_A_KILOWATT_HOUR
-            * self.place.green_power().rest().value();
+        world.grid.grams = future.world_carbon() / GRAM_A_KILOWATT_HOUR;
+        world.costs.carbon_price =
+            self.demand.carbon_price() * future.world_carbon() / future.world_price();
         world.grid.decline = future.grid_decline().value();
         let cap = future.cap() / TERAWATT_HOUR;
         world.cap = (cap > 0.0).then_some(cap);

@@ -3,8 +3,9 @@
 
 mod design;
 
-use super::Caution;
+use super::{Caution, Reference};
 use crate::model::site::account::{self, Component, Mode};
+use crate::model::site::climate::Climate;
 use crate::model::site::{Detail, Meters, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::{
@@ -15,6 +16,14 @@ use crate::units::{
 /// How much of the power reaches the chips?
 #[derive(Debug, Clone, PartialEq)]
 pub struct SiteOutcome {
+    /// What the visitor calls it; often empty.
+    pub name: String,
+    /// The place whose weather was used; none if it was not simulated.
+    pub climate: Option<&'static Climate>,
+    /// The place of the visitor's own weather file, if the year was that of the file.
+    pub own_place: Option<String>,
+    /// The average to compare it with.
+    pub reference: &'static Reference,
     /// The year, component by component.
     pub year: Year,
     /// Whether it was simulated, not metered.
@@ -108,11 +117,15 @@ fn meters(scenario: &Scenario) -> Meters {
 }
 
 /// The figures of a year.
-pub(super) fn site(scenario: &Scenario, year: &Year) -> SiteOutcome {
+pub(super) fn site(scenario: &Scenario, year: &Year, weather: Option<&Weather>) -> SiteOutcome {
     let (it, electricity, pue, place) = (year.it(), year.total(), year.pue(), &scenario.place);
     let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
     let water = year.water();
     SiteOutcome {
+        name: scenario.name().to_owned(),
+        climate: (!scenario.is_metered()).then_some(scenario.choices.climate),
+        own_place: own_place(scenario, weather),
+        reference: Reference::of(scenario),
         year: *year,
         simulated: !scenario.is_metered(),
         it,
@@ -130,6 +143,14 @@ pub(super) fn site(scenario: &Scenario, year: &Year) -> SiteOutcome {
     }
 }
 
+/// The place of the visitor's own weather file, if the year is that of the file: it comes in hours,
+/// those of the library in cells.
+fn own_place(scenario: &Scenario, weather: Option<&Weather>) -> Option<String> {
+    let hourly = !scenario.is_metered() && weather.is_some_and(Weather::is_hourly);
+    let file = scenario.weather_file.as_ref().filter(|_| hourly)?;
+    Some(file.place().to_owned())
+}
+
 /// Energy reuse factor: as stated, or as the liquid's heat is handed on month by month.
 fn reused(scenario: &Scenario, year: &Year) -> Share {
     if scenario.cools_liquid() { year.reuse_factor() } else { scenario.site.reused_heat() }
@@ -140,7 +161,7 @@ fn reused(scenario: &Scenario, year: &Year) -> Share {
 const HIGHEST_SEEN: f64 = 3.0;
 
 /// What to mind about a year.
-pub(super) fn cautions(scenario: &Scenario, year: &Year) -> Vec<Caution> {
+pub(super) fn cautions(scenario: &Scenario, year: &Year, is_own_year: bool) -> Vec<Caution> {
     let mut cautions: Vec<_> = year
         .cautions()
         .map(|(caution, time)| {
@@ -159,6 +180,9 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year) -> Vec<Caution> {
     }
     if scenario.is_metered() && year.water() <= Volume::ZERO {
         cautions.push(Caution::NoWater);
+    }
+    if !scenario.is_metered() && scenario.weather_file.is_some() && !is_own_year {
+        cautions.push(Caution::WeatherFileAway);
     }
     if year.pue().value() > HIGHEST_SEEN {
         cautions.push(Caution::NeverSeen);

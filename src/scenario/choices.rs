@@ -433,7 +433,12 @@ pub static CHOICES: &[Choice] = &[
         shown: |scenario| !scenario.is_metered(),
         get: |scenario| scenario.choices.climate.id,
         set: |scenario, key| {
-            Climate::find(key).map(|found| scenario.choices.climate = found).is_some()
+            // Whoever names a place wants the library's weather of it.
+            let found = Climate::find(key);
+            if let Some(climate) = found {
+                (scenario.choices.climate, scenario.weather_file) = (climate, None);
+            }
+            found.is_some()
         },
     },
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,

@@ -10,9 +10,11 @@ mod future;
 mod indirect;
 mod liquid;
 mod moving;
+mod nation;
 mod outlet;
 mod past;
 mod place;
+mod plants;
 mod power;
 mod site;
 
@@ -25,9 +27,11 @@ pub use future::Future;
 pub use indirect::Indirect;
 pub use liquid::Liquid;
 pub use moving::Moving;
+pub use nation::Nation;
 pub use outlet::Outlet;
 pub use past::Past;
 pub use place::Place;
+pub use plants::Plants;
 pub use power::Power;
 pub use site::Site;
 
@@ -49,4 +53,6 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     past::TABLE,
     future::TABLE,
     moving::TABLE,
+    nation::TABLE,
+    plants::TABLE,
 ];

@@ -50,6 +50,18 @@ pub fn typed(parameter: &Parameter, text: &str) -> Result<f64, NumberProblem> {
     exact(parameter, &format!("{}{unit}", ungroup(number)))
 }
 
+/// The percentage that a bare number typed for a share may mean beside the one that stands there:
+/// 96 for 0.96. None where the number has its sign, or where shares that large do not occur.
+#[must_use]
+pub fn as_fraction(parameter: &Parameter, text: &str, value: f64) -> Option<f64> {
+    /// Where the range ends below this, in per cent, nobody thinks of it as a part of a whole.
+    const WHOLE: f64 = 50.0;
+    let bare = parameter.unit == "%" && !text.contains(['%', '％']);
+    (bare && parameter.range.1 >= WHOLE && 0.0 < value && value < 1.0)
+        .then(|| significant(100.0 * value, CONVERTED_DIGITS))
+        .filter(|percentage| parameter.allows(*percentage))
+}
+
 /// A number rounded to this many digits that mean something; what is not finite stays as it is.
 #[must_use]
 pub fn significant(value: f64, digits: i32) -> f64 {

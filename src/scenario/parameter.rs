@@ -30,6 +30,10 @@ pub enum Group {
     Segments,
     /// Computing that moves from east to west.
     Moving,
+    /// A country of the visitor's own.
+    Nation,
+    /// Power plants for the electricity that is added.
+    Plants,
 }
 
 impl Group {
@@ -47,6 +51,8 @@ impl Group {
         Self::Future,
         Self::Segments,
         Self::Moving,
+        Self::Nation,
+        Self::Plants,
     ];
 }
 

@@ -14,14 +14,23 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub static RULES: &[Rule] = &[Rule {
-    key: "cost_shares",
-    parameters: &["energy_share", "hardware_share"],
-    holds: |scenario| {
-        scenario.cost.energy_share().value() + scenario.cost.hardware_share().value()
-            <= 1.0 + ROUNDING
+pub static RULES: &[Rule] = &[
+    Rule {
+        key: "cost_shares",
+        parameters: &["energy_share", "hardware_share"],
+        holds: |scenario| {
+            scenario.cost.energy_share().value() + scenario.cost.hardware_share().value()
+                <= 1.0 + ROUNDING
+        },
     },
-}];
+    Rule {
+        key: "dew_points",
+        parameters: &["lowest_dew_point", "highest_dew_point"],
+        holds: |scenario| {
+            scenario.cooling.lowest_dew_point() <= scenario.cooling.highest_dew_point()
+        },
+    },
+];
 
 /// Shares typed in per cent may miss the whole by a last digit.
 const ROUNDING: f64 = 1e-9;

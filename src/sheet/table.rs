@@ -14,6 +14,10 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows; the first cell names the row.
     pub rows: Vec<Vec<Cell>>,
+    /// So many rows are drawn at the most; the file holds all. None: every row is drawn.
+    pub drawn: Option<usize>,
+    /// Where the file is, for one too large to stand in its own address.
+    pub address: Option<String>,
 }
 
 /// A cell.
@@ -68,7 +72,18 @@ impl Table {
     #[must_use]
     pub fn new(caption: impl Into<String>, columns: &[&str]) -> Self {
         let columns = columns.iter().map(|name| (*name).to_owned()).collect();
-        Self { caption: caption.into(), columns, rows: Vec::new() }
+        Self { caption: caption.into(), columns, ..Self::default() }
+    }
+
+    /// Whether the file holds more than is drawn.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.drawn.is_some_and(|drawn| drawn < self.rows.len())
+    }
+
+    /// The rows that are drawn.
+    fn shown(&self) -> &[Vec<Cell>] {
+        self.rows.get(..self.drawn.unwrap_or(usize::MAX)).unwrap_or(&self.rows)
     }
 
     /// Adds a row.
@@ -78,7 +93,7 @@ impl Table {
 
     /// Whether a column holds numbers.
     fn is_number(&self, column: usize) -> bool {
-        let cells = || self.rows.iter().filter_map(|row| row.get(column));
+        let cells = || self.shown().iter().filter_map(|row| row.get(column));
         cells().any(|cell| cell.number.is_some())
             && cells().all(|cell| cell.number.is_some() || cell.text == "–")
     }
@@ -87,7 +102,14 @@ impl Table {
         let classes: Vec<&str> = (0..self.columns.len())
             .map(|column| if self.is_number(column) { "number" } else { "" })
             .collect();
-        markup.open("div", &[("class", "wide")]);
+        // What scrolls sideways on a narrow screen can be scrolled by key.
+        let around = [
+            ("class", "wide"),
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-label", &self.caption),
+        ];
+        markup.open("div", &around);
         markup.open("table", &[]);
         markup.within("caption", "", &self.caption);
         markup.raw("<thead><tr>");
@@ -97,7 +119,7 @@ impl Table {
             markup.close("th");
         }
         markup.raw("</tr></thead><tbody>");
-        for row in &self.rows {
+        for row in self.shown() {
             markup.raw("<tr>");
             for (place, cell) in row.iter().enumerate() {
                 draw_cell(cell, place, classes.get(place).copied().unwrap_or_default(), markup);
@@ -108,9 +130,14 @@ impl Table {
         self.draw_download(say, markup);
     }
 
-    /// The table as a file, made of nothing but an address.
+    /// The table as a file: at its address, otherwise made of nothing but one. What is cut has no
+    /// file before it has an address.
     fn draw_download(&self, say: &Speaker, markup: &mut Markup) {
-        let address = format!("data:text/csv;charset=utf-8,{}", percent(&self.csv()));
+        let address = match &self.address {
+            Some(address) => address.clone(),
+            None if self.is_cut() => return,
+            None => format!("data:text/csv;charset=utf-8,{}", percent(&self.csv())),
+        };
         let name = format!("{}.csv", self.caption);
         markup.open("a", &[("class", "download"), ("href", &address), ("download", &name)]);
         markup.text(say.texts().download_table);

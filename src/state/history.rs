@@ -26,18 +26,20 @@ impl<T> History<T> {
         self.future.clear();
     }
 
-    /// Takes back the last step, if there is one.
-    pub fn undo(&mut self, present: &mut T) {
-        if let Some(before) = self.past.pop() {
-            self.future.push(std::mem::replace(present, before));
-        }
+    /// Takes back the last step; whether there was one.
+    pub fn undo(&mut self, present: &mut T) -> bool {
+        let before = self.past.pop();
+        let there = before.is_some();
+        self.future.extend(before.map(|before| std::mem::replace(present, before)));
+        there
     }
 
-    /// Takes the step again that was taken back last, if there is one.
-    pub fn redo(&mut self, present: &mut T) {
-        if let Some(after) = self.future.pop() {
-            self.past.push(std::mem::replace(present, after));
-        }
+    /// Takes the step again that was taken back last; whether there was one.
+    pub fn redo(&mut self, present: &mut T) -> bool {
+        let after = self.future.pop();
+        let there = after.is_some();
+        self.past.extend(after.map(|after| std::mem::replace(present, after)));
+        there
     }
 
     /// Whether there is a step to take back.

@@ -3,10 +3,9 @@
 use super::Ask;
 use super::nothing;
 use super::words::said;
-use crate::model::demand::side::{Reinvestment, Respending, Substitution, market_price};
-use crate::outcome::Outcome;
+use crate::outcome::Beside;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone};
-use crate::units::{PERCENT_A_PERCENT, Ratio, Rebound};
+use crate::units::Rebound;
 
 /// An effect.
 struct Effect {
@@ -31,8 +30,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         );
         return nothing(title, why);
     }
-    let effects = effects(ask, &outcome);
-    let total: f64 = effects.iter().filter_map(|one| one.rebound).map(Rebound::value).sum();
+    let beside = ask.scenario().beside(&outcome.demand);
+    let effects = effects(ask, &beside);
+    let total = beside.total().value();
     let on = effects.iter().filter(|one| one.rebound.is_some()).count();
     let lead = if on <= 1 {
         said!(
@@ -52,105 +52,129 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     };
     let doubt = said!(
         say,
-        "Adding them up takes each as if it were alone; substitution and growth of the economy overlap with the direct effect in some studies, so read the sum as an upper bound.",
-        "合计时假定各项彼此独立；在某些研究中，替代和经济增长与直接效应有重叠，因此合计值应视为上限。"
+        "Adding them up takes each as if it were alone; growth of the economy overlaps with the others in some studies, so read the sum as an upper bound.",
+        "合计时假定各项彼此独立；在某些研究中，经济增长与其他各项有重叠，因此合计值应视为上限。"
     );
-    let blocks = vec![Block::Chart(Box::new(chart(ask, &effects))), Block::Caution(doubt)];
+    let scale = said!(
+        say,
+        "Every bar is a share of the same saving: that of answers and training together, {}. What answers give rise to is weighed by their share of the electricity.",
+        "各条形均为同一节能量（回答与训练合计，{}）的比例；由回答引发的各项按其用电占比加权。",
+        say.energy(outcome.demand.total.frozen - outcome.demand.total.potential)
+    );
+    let mut blocks = vec![Block::Chart(Box::new(chart(ask, &effects))), Block::Fine(scale)];
+    blocks.extend(instead(ask, &beside).map(|chart| Block::Chart(Box::new(chart))));
+    blocks.push(Block::Caution(doubt));
     Sheet { title, lead, blocks }
 }
 
-fn effects(ask: &Ask, outcome: &Outcome) -> Vec<Effect> {
+fn effects(ask: &Ask, beside: &Beside) -> Vec<Effect> {
     let say = &ask.say;
-    let beyond = &ask.scenario().beyond;
-    let step = &outcome.demand.used;
-    let respending = Respending {
-        intensity: step.intensity,
-        spending: Ratio::new(step.price.value() * step.service.value()),
-        spent: beyond.respent(),
-        energy_of_money: beyond.respent_energy(),
-    };
-    let reinvestment = Reinvestment {
-        intensity: step.intensity,
-        price: step.price,
-        cost: step.cost,
-        service: step.service,
-        margin: beyond.margin(),
-        reinvested: beyond.reinvested(),
-        energy_of_money: beyond.reinvested_energy(),
-    };
-    let supply = beyond.supply_elasticity();
-    let substitution = Substitution {
-        substitution: beyond.substitution(),
-        energy_share: ask.scenario().cost.energy_share(),
-    };
-    let when = |on: bool, rebound: Option<Rebound>| rebound.filter(|_| on);
-    vec![
-        Effect {
-            name: said!(say, "Direct: answers and training", "直接效应：回答与训练"),
-            rebound: outcome.demand.rebound(),
-            how: said!(say, "from the form", "取自表单"),
-        },
-        Effect {
-            name: said!(say, "Savings spent elsewhere", "节省资金的他用"),
-            rebound: when(respending.spent.value() > 0.0, respending.rebound()),
-            how: said!(
+    let words = [
+        (
+            said!(say, "Direct: answers and training", "直接效应：回答与训练"),
+            said!(say, "from the form", "取自表单"),
+        ),
+        (
+            said!(say, "Savings spent elsewhere", "节省资金的他用"),
+            said!(
                 say,
                 "below zero where AI takes money from other things (Chitnis and Sorrell 2012)",
                 "若人工智能挤占其他消费则为负（Chitnis 与 Sorrell，2012）"
             ),
-        },
-        Effect {
-            name: said!(say, "Profit put into training", "利润投入训练"),
-            rebound: when(reinvestment.reinvested.value() > 0.0, reinvestment.rebound()),
-            how: said!(
+        ),
+        (
+            said!(say, "Profit put into training", "利润投入训练"),
+            said!(
                 say,
                 "the part of the saving that is not handed on (Amodei 2025)",
                 "未传导给用户的节省部分（Amodei，2025）"
             ),
-        },
-        Effect {
-            name: said!(say, "Price of electricity", "电价"),
-            rebound: when(
-                supply / PERCENT_A_PERCENT > 0.0,
-                market_price(beyond.market_elasticity(), supply),
-            ),
-            how: said!(
+        ),
+        (
+            said!(say, "Energy in the place of other inputs", "能源替代其他投入"),
+            said!(
                 say,
-                "others use what is saved: η demand / (η demand + η supply)",
-                "省下的电被他人使用：需求弹性 ÷（需求弹性 + 供给弹性）"
+                "(1 - s) σ; the output term s η is the direct effect (Saunders 2008)",
+                "(1 - s) σ；产出项 s η 即直接效应（Saunders，2008）"
             ),
-        },
-        Effect {
-            name: said!(say, "Energy in the place of other inputs", "能源替代其他投入"),
-            rebound: when(
-                substitution.substitution / PERCENT_A_PERCENT > 0.0,
-                substitution.fixed_prices(ask.scenario().demand.elasticity()),
-            ),
-            how: said!(
+        ),
+        (
+            said!(say, "Growth of the economy", "经济增长"),
+            said!(
                 say,
-                "Hicks and Marshall: (1 - s) σ + s η (Saunders 2008)",
-                "希克斯—马歇尔：(1 - s) σ + s η（Saunders，2008）"
+                "k × money saved × energy of money (Heun et al. 2025), or as set; studies find more than half (Brockway et al. 2021, from memory)",
+                "k × 节省的钱 × 货币的能耗（Heun 等，2025），或按设定值；研究认为超过一半（Brockway 等，2021，凭记忆）"
             ),
-        },
-        Effect {
-            name: said!(say, "Growth of the economy", "经济增长"),
-            rebound: when(
-                beyond.economy().value() > 0.0,
-                Some(Rebound::new(beyond.economy().value())),
-            ),
-            how: said!(
+        ),
+        (
+            said!(say, "Freed time", "省下的时间"),
+            said!(
                 say,
-                "as set; studies find more than half (Brockway et al. 2021)",
-                "按设定值；研究认为超过一半（Brockway 等，2021）"
+                "answers × time × active share × power (Binswanger 2001; Jalas 2002, from memory)",
+                "回答次数 × 时间 × 用电活动比例 × 功率（Binswanger，2001；Jalas，2002，凭记忆）"
             ),
-        },
+        ),
+        (
+            said!(say, "Price of electricity", "电价"),
+            said!(
+                say,
+                "others use what is left of the saving: (1 - R) η demand / (η demand + η supply), R all bars above",
+                "剩余的节能量被他人使用：(1 - R) × 需求弹性 ÷（需求弹性 + 供给弹性），R 为以上各项之和"
+            ),
+        ),
+    ];
+    let all = beside.all();
+    words.into_iter().zip(all).map(|((name, how), rebound)| Effect { name, rebound, how }).collect()
+}
+
+/// Other answers to the question of the direct effect, with substitution: in no sum.
+fn instead(ask: &Ask, beside: &Beside) -> Option<Chart> {
+    let say = &ask.say;
+    let title = said!(
+        say,
+        "In the place of the direct effect of answers, with other inputs",
+        "替代回答的直接效应：计入其他投入"
+    );
+    let effects = [
+        (
+            said!(say, "Prices of other inputs fixed", "其他投入价格不变"),
+            beside.instead.fixed_prices,
+            said!(
+                say,
+                "Hicks and Marshall: (1 - s) σ + s η, small gain, all passed on",
+                "希克斯—马歇尔：(1 - s) σ + s η，小幅增益、全部传导"
+            ),
+        ),
+        (
+            said!(say, "Quantities of other inputs fixed", "其他投入数量不变"),
+            beside.instead.fixed_inputs,
+            said!(
+                say,
+                "CES, the whole gain of the form; off where use would grow without end (Saunders 1992, 2008)",
+                "CES，表单中的全部增益；若用量无限增长则不计（Saunders，1992、2008）"
+            ),
+        ),
     ]
+    .map(|(name, rebound, how)| Effect { name, rebound, how });
+    effects.iter().any(|one| one.rebound.is_some()).then(|| Chart {
+        key: "instead",
+        finding: said!(
+            say,
+            "Alternatives, in no sum: each answers the same question on other assumptions.",
+            "备选算法，不计入合计：各自以不同假设回答同一问题。"
+        ),
+        ..bars(ask, title, &effects)
+    })
 }
 
 fn chart(ask: &Ask, effects: &[Effect]) -> Chart {
-    let say = &ask.say;
     let title =
-        said!(say, "Share of the expected saving that is taken back", "被抵消的预期节能量比例");
+        said!(ask.say, "Share of the expected saving that is taken back", "被抵消的预期节能量比例");
+    bars(ask, title, effects)
+}
+
+fn bars(ask: &Ask, title: String, effects: &[Effect]) -> Chart {
+    let say = &ask.say;
     let off = said!(say, "off", "未计入");
     let amount =
         |one: &Effect| one.rebound.map_or_else(|| off.clone(), |rebound| say.rebound(rebound));

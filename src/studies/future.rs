@@ -7,6 +7,7 @@ use crate::messages::Digits;
 use crate::model::demand::projection::{Projected, Projection};
 use crate::outcome::future::FIRST_YEAR;
 use crate::presets::{Draft, Preset};
+use crate::scenario::choices::PuePath;
 use crate::sheet::{
     Block, Card, Cell, Chart, Lines, Picture, Series, Sheet, Stroke, Table, Tone, Way,
 };
@@ -28,8 +29,11 @@ pub(super) fn path(ask: &Ask) -> Projection {
 
 fn path_of(ask: &Ask, draft: &Draft) -> Projection {
     let scenario = &draft.scenario;
-    let weather = ask.shelf.weather(scenario.choices.climate.id);
-    let pue = scenario.run(weather.as_deref()).map_or(Pue::IDEAL, |outcome| outcome.site.pue);
+    let weather = ask.shelf.weather_of(scenario);
+    // Without its weather a simulated site has no PUE yet: then the world stays as it is, which the
+    // sheet says, rather than reach a perfect site in silence.
+    let unknown = Pue::new(scenario.future.pue_start().value());
+    let pue = scenario.run(weather.as_deref()).map_or(unknown, |outcome| outcome.site.pue);
     Projection::of(scenario.world(pue), ask.scenario().years_ahead())
 }
 
@@ -68,6 +72,13 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         )),
         Block::Ways(vec![two_worlds(ask)]),
     ];
+    if ask.scenario().choices.pue_path == PuePath::Site && ask.outcome().is_none() {
+        blocks.push(Block::Caution(said!(
+            say,
+            "The weather of the site is not there, so its PUE is not known: the PUE of the world stays as it is at the start.",
+            "缺少站点的气象资料，其 PUE 未知：全球 PUE 保持初始值不变。"
+        )));
+    }
     blocks.push(Block::Caution(honesty(ask)));
     Sheet {
         title: said!(say, "The years to come", "未来若干年"), lead: lead(ask, &path), blocks
@@ -191,7 +202,14 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
         card(
             said!(say, "CO2 of all years", "历年 CO2 合计"),
             say.mass(carbon * MEGATONNE),
-            String::new(),
+            said!(
+                say,
+                "the world's grids over the life cycle: {} g/kWh at first (Ember 2024), {} in {}",
+                "全球电网全生命周期：起初 {} g/kWh（Ember 2024），{2} 年 {1}",
+                say.three(path.world.grid.grams),
+                say.three(last.grid),
+                year
+            ),
         ),
     ]
 }

@@ -21,7 +21,7 @@ use crate::units::{
 use crate::view::Language;
 
 /// Yuan a United States dollar: the Financial Times of November 2025 gives 0.4 yuan as 5.6 cents.
-const YUAN_A_DOLLAR: f64 = 0.4 / 0.056;
+pub(super) const YUAN_A_DOLLAR: f64 = 0.4 / 0.056;
 
 /// The visitor's design in a cluster.
 struct Placed<'a> {
@@ -29,6 +29,7 @@ struct Placed<'a> {
     site: SiteOutcome,
     /// Official factor of the province, in the year that was chosen.
     factor: CarbonIntensity,
+    price: Price,
     /// The scenario moved there with its climate, cap, grid and price.
     scenario: Scenario,
 }
@@ -48,16 +49,43 @@ impl Placed<'_> {
         carbon_of_computing(self.factor, self.site.pue, Share::ZERO)
     }
 
-    fn seat(&self, green: Share, scenario: &Scenario) -> Seat {
+    fn seat(&self, green: Share, price: Price, scenario: &Scenario) -> Seat {
         Seat {
             pue: self.site.pue,
             wue: self.site.wue,
             carbon: self.factor,
             green,
             grid_water: self.cluster.mix.water(),
-            price: price(self.cluster),
+            price: price.amount,
             water_price: scenario.place.water_price(),
         }
+    }
+}
+
+/// What electricity costs in a cluster.
+#[derive(Clone, Copy)]
+struct Price {
+    amount: EnergyPrice,
+    /// Whether the visitor gave it; otherwise it is the middle of an indicative range, from memory.
+    is_typed: bool,
+}
+
+impl Price {
+    /// What was typed; where nothing was, what is listed.
+    fn of(typed: EnergyPrice, cluster: &Cluster) -> Self {
+        let is_typed = typed > EnergyPrice::ZERO;
+        Self { amount: if is_typed { typed } else { listed(cluster) }, is_typed }
+    }
+
+    /// The price in a cluster, which may be the one that computing leaves or goes to.
+    fn in_cluster(scenario: &Scenario, cluster: &Cluster) -> Self {
+        let (choices, moving) = (&scenario.choices, &scenario.moving);
+        let ends = [
+            (choices.west_hub.key(), moving.west_price()),
+            (choices.east_hub.key(), moving.east_price()),
+        ];
+        let typed = ends.iter().find(|one| one.0 == cluster.id).map(|one| one.1);
+        Self::of(typed.unwrap_or(EnergyPrice::ZERO), cluster)
     }
 }
 
@@ -119,20 +147,21 @@ fn in_cluster<'a>(ask: &Ask, cluster: &'a Cluster) -> Option<Placed<'a>> {
     if ask.scenario().is_metered() {
         choices.push(("system", "airside"));
     }
+    let price = Price::in_cluster(ask.scenario(), cluster);
     let values = [
         ("target_pue", cluster.cap),
         ("grid_carbon", factor / GRAM_A_KILOWATT_HOUR),
         ("grid_water", cluster.mix.water() / LITRE_A_KILOWATT_HOUR),
-        ("electricity_price", price(cluster) / DOLLAR_A_KILOWATT_HOUR),
+        ("electricity_price", price.amount / DOLLAR_A_KILOWATT_HOUR),
     ];
     let scenario = ask.with(&values, &choices);
     let weather = ask.shelf.weather(climate.id)?;
     let site = scenario.run(Some(&weather))?.site;
-    Some(Placed { cluster, site, factor, scenario })
+    Some(Placed { cluster, site, factor, price, scenario })
 }
 
 /// The middle of the indicative prices.
-fn price(cluster: &Cluster) -> EnergyPrice {
+fn listed(cluster: &Cluster) -> EnergyPrice {
     f64::midpoint(cluster.price_low, cluster.price_high) / YUAN_A_DOLLAR * DOLLAR_A_KILOWATT_HOUR
 }
 
@@ -180,7 +209,7 @@ fn cap(say: &Speaker, cap: Pue) -> String {
 fn sources(say: &Speaker) -> String {
     said!(
         say,
-        "Caps: replies of the National Development and Reform Commission (Yangtze Delta read, the others from memory). Chengdu and Chongqing belong to the four hubs near the customers, with 1.25. Factors: Ministry of Ecology and Environment and National Bureau of Statistics, by province; they count the CO₂ of generation alone, not its life cycle, and cannot be held against life-cycle factors such as Ember's. Mix of 2024: National Bureau of Statistics and National Energy Administration; thermal holds biomass. Prices: from memory, the middle of an indicative range, 7.14 yuan a dollar (Financial Times, November 2025). Water of the grid: worked out from the mix with the medians of Macknick et al. 2012 (from memory). Climates: the nearest place of the library; some are shifted from a neighbouring station. Energy of data transmission is not counted.",
-        "上限：国家发展改革委复函（长三角已核对，其余凭记忆）；成渝属于靠近用户的四个枢纽，上限 1.25。排放因子：生态环境部与国家统计局分省数据，仅计发电环节的二氧化碳，不含全生命周期，不可与 Ember 等全生命周期因子直接比较。2024 年发电结构：国家统计局与国家能源局；火电含生物质。电价：凭记忆，取参考区间中值，1 美元合 7.14 元（《金融时报》，2025 年 11 月）。电网耗水：按发电结构与 Macknick 等 2012 年中位数（凭记忆）推算。气候：资料库中最近的地点，部分由邻近站点订正而来。未计数据传输能耗。"
+        "Caps: replies of the National Development and Reform Commission (Yangtze Delta read, the others from memory). Chengdu and Chongqing belong to the four hubs near the customers, with 1.25. Factors: Ministry of Ecology and Environment and National Bureau of Statistics, by province; they count the CO₂ of generation alone, not its life cycle, and cannot be held against life-cycle factors such as Ember's. Mix of 2024: National Bureau of Statistics and National Energy Administration; thermal holds biomass. Prices that nobody typed: from memory, the middle of an indicative range, 7.14 yuan a dollar (Financial Times, November 2025). Water of the grid: worked out from the mix with the medians of Macknick et al. 2012 (from memory). Climates: the nearest place of the library; some are shifted from a neighbouring station. Energy of data transmission is not counted.",
+        "上限：国家发展改革委复函（长三角已核对，其余凭记忆）；成渝属于靠近用户的四个枢纽，上限 1.25。排放因子：生态环境部与国家统计局分省数据，仅计发电环节的二氧化碳，不含全生命周期，不可与 Ember 等全生命周期因子直接比较。2024 年发电结构：国家统计局与国家能源局；火电含生物质。未输入的电价：凭记忆，取参考区间中值，1 美元合 7.14 元（《金融时报》，2025 年 11 月）。电网耗水：按发电结构与 Macknick 等 2012 年中位数（凭记忆）推算。气候：资料库中最近的地点，部分由邻近站点订正而来。未计数据传输能耗。"
     )
 }

@@ -4,6 +4,7 @@ use super::Ask;
 use super::words::said;
 use crate::model::demand::curve::{Curve, peak};
 use crate::outcome::Outcome;
+use crate::scenario::choices::DemandCurve;
 use crate::sheet::{
     Block, Card, Cell, Chart, Grid, Lines, Picture, Series, Sheet, Stroke, Table, Tone,
 };
@@ -143,6 +144,17 @@ fn saturation(ask: &Ask) -> Chart {
     };
     let across: Vec<f64> = gains.iter().map(|gain| libm::log10(*gain)).collect();
     let top = peak(elasticity, ceiling);
+    let hidden = ask.scenario().choices.demand_curve != DemandCurve::Saturating;
+    let note = if hidden {
+        said!(
+            say,
+            " The ceiling is {} times; choose the saturating curve in the form to set it.",
+            "用量上限为 {} 倍；在表单中选择饱和曲线即可设定。",
+            say.three(ceiling.value())
+        )
+    } else {
+        said!(say, " The ceiling is {} times.", "用量上限为 {} 倍。", say.three(ceiling.value()))
+    };
     let finding = match top.filter(|top| top.intensity.value() < 1.0) {
         Some(top) => said!(
             say,
@@ -158,6 +170,7 @@ fn saturation(ask: &Ask) -> Chart {
             "若能源是唯一成本：在此弹性下，用量的增长从不超过能效的提升。"
         ),
     };
+    let finding = finding + &note;
     let heights: Vec<f64> = gains.iter().map(energy).collect();
     let mut table = Table::new(
         title.clone(),

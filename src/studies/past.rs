@@ -50,8 +50,8 @@ fn pasts() -> [Past; 4] {
         Past {
             name: ["Light in Britain, 1800 to 2000", "英国照明，1800 至 2000"],
             source: [
-                "Fouquet and Pearson 2012: 40,000 times the light; energy a unit a thousandth",
-                "Fouquet 与 Pearson，2012：用光 4 万倍；单位能耗为千分之一",
+                "Fouquet and Pearson 2012: 40,000 times the light; energy a unit a thousandth: illustration, judgement",
+                "Fouquet 与 Pearson，2012：用光 4 万倍；单位能耗为千分之一：示意，判断",
             ],
             record: records::lighting_1800_2000(),
             tone: Tone::Other,
@@ -77,16 +77,18 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let lead = match threshold.filter(|share| *share > 0.0) {
         Some(at) => said!(
             say,
-            "Read before and after, the rebound was {}. But if more than {} of the growth would have come anyway, efficiency did not backfire.",
-            "只看前后，反弹为 {}。但若超过 {} 的增长本来就会发生，能效提升就没有适得其反。",
+            "Read before and after, the rebound was {} of the saving ({} on the logarithmic scale of the chart). But if more than {} of the growth would have come anyway, efficiency did not backfire.",
+            "只看前后，反弹为节能量的 {}（图中的对数尺度为 {}）。但若超过 {} 的增长本来就会发生，能效提升就没有适得其反。",
             show(own.apparent().rebound),
+            show(own.apparent().log_rebound),
             share(at)
         ),
         None => said!(
             say,
-            "Read before and after, the rebound was {}: no backfire, however little of the growth would have come anyway.",
-            "只看前后，反弹为 {}：无论有多少增长本来就会发生，都没有适得其反。",
-            show(own.apparent().rebound)
+            "Read before and after, the rebound was {} of the saving ({} on the logarithmic scale of the chart): no backfire, however little of the growth would have come anyway.",
+            "只看前后，反弹为节能量的 {}（图中的对数尺度为 {}）：无论有多少增长本来就会发生，都没有适得其反。",
+            show(own.apparent().rebound),
+            show(own.apparent().log_rebound)
         ),
     };
     let cards = vec![
@@ -121,6 +123,11 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let blocks = vec![
         Block::Cards(cards),
         Block::Chart(Box::new(chart(ask, &own))),
+        Block::Fine(said!(
+            say,
+            "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
+            "谷歌的数字背后有两个假设：其全部词元的能耗降幅与某一产品文本提示的中位数相同；两个约一年的时段相同。两者均未公布。照明的单位能耗千分之一是示意性的整数，并非出自该来源。"
+        )),
         Block::Fine(united_states(ask)),
         Block::Caution(honesty),
     ];

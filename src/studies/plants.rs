@@ -4,20 +4,56 @@ mod capacity;
 mod shares;
 
 use super::words::said;
-use super::{Ask, future, nothing};
+use super::{Ask, country, future, nothing};
 use crate::messages::Speaker;
 use crate::model::demand::projection::Projection;
-use crate::model::place::{Nation, Plant, System};
+use crate::model::place::{Basis, Nation, Plant, Supply, System};
 use crate::sheet::{Block, Sheet};
-use crate::units::{Energy, GIGAWATT, Power, TERAWATT_HOUR};
+use crate::units::{Energy, GIGAWATT, Power, Share, TERAWATT_HOUR};
+use crate::view::Language;
 
-/// A nation and its power system.
+/// A nation and its power system, as the form has it.
 struct Powered {
+    name: String,
     nation: Nation,
     system: System,
+    supply: Supply,
+    /// Capacity factors that were typed, in the order of [`Plant::ALL`]; 0 where none was.
+    typed: [Share; 6],
 }
 
 impl Powered {
+    fn new(ask: &Ask, name: String, nation: Nation, system: System) -> Self {
+        let form = &ask.scenario().plants;
+        let lost = form.grid_losses();
+        let supply = Supply {
+            load_factor: form.connection_load().value(),
+            peak_factor: form.peak_load().value(),
+            reserve: form.reserve().value(),
+            losses: if lost > Share::ZERO { lost.value() } else { system.losses() },
+        };
+        let typed = [
+            form.wind_factor(),
+            form.solar_factor(),
+            form.hydro_factor(),
+            form.gas_factor(),
+            form.coal_factor(),
+            form.nuclear_factor(),
+        ];
+        Self { name, nation, system, supply, typed }
+    }
+
+    /// The capacity factor of a kind of plant; with year and standing where it was not typed.
+    fn factor(&self, plant: Plant) -> (f64, Option<(u32, Basis)>) {
+        let all = Plant::ALL.iter().zip(self.typed);
+        let typed = all.into_iter().find(|one| *one.0 == plant).map_or(0.0, |one| one.1.value());
+        if typed > 0.0 {
+            return (typed, None);
+        }
+        let (factor, year, basis) = plant.capacity_factor(self.system);
+        (factor, Some((year, basis)))
+    }
+
     /// Electricity that the path adds to the nation's data centres between two of its years.
     fn added(&self, path: &Projection, last: f64) -> Energy {
         let growth = (last - path.first().actual) * TERAWATT_HOUR;
@@ -30,15 +66,17 @@ impl Powered {
 pub(super) fn sheet(ask: &Ask) -> Sheet {
     let say = &ask.say;
     let title = said!(say, "Power plants for the added electricity", "新增用电需要多少电厂");
-    let powered = [("US", System::UnitedStates), ("CN", System::China)]
-        .iter()
-        .filter_map(|(id, system)| find(ask, id, *system))
-        .collect::<Vec<_>>();
-    let [states, china] = powered.as_slice() else {
+    let mut powered =
+        SYSTEMS.iter().filter_map(|(id, system)| find(ask, id, *system)).collect::<Vec<_>>();
+    powered.extend(country::own(ask).map(|nation| {
+        let name = said!(say, "Your country", "你的国家");
+        Powered::new(ask, name, nation, System::Other)
+    }));
+    let [states, china, ..] = powered.as_slice() else {
         return nothing(title, said!(say, "The list of countries is not there.", "缺少国家清单。"));
     };
     let path = future::path(ask);
-    let mut blocks = capacity::blocks(say, [states, china], &path);
+    let mut blocks = capacity::blocks(say, &powered, &path);
     blocks.push(Block::Heading(said!(
         say,
         "What the fall of 27 January 2025 priced",
@@ -51,8 +89,20 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
 
 fn find(ask: &Ask, id: &str, system: System) -> Option<Powered> {
     let country = ask.shelf.countries()?.iter().find(|one| one.id == id)?;
-    Some(Powered { nation: country.nation()?, system })
+    let name = match ask.say.language {
+        Language::English => &country.en,
+        Language::Chinese => &country.zh,
+    };
+    Some(Powered::new(ask, name.clone(), country.nation()?, system))
 }
+
+/// The nations of the list whose plants are known, those of the lead first.
+const SYSTEMS: &[(&str, System)] = &[
+    ("US", System::UnitedStates),
+    ("CN", System::China),
+    ("EU", System::EuropeanUnion),
+    ("IE", System::Other),
+];
 
 fn lead(say: &Speaker, states: &Powered, china: &Powered, path: &Projection) -> String {
     let (last, year) = (path.last(), future::calendar(&path.last()));
@@ -65,9 +115,7 @@ fn lead(say: &Speaker, states: &Powered, china: &Powered, path: &Projection) -> 
             year
         );
     }
-    let firm = |one: &Powered| {
-        one.system.supply().firm(one.added(path, last.actual)).map_or(Power::ZERO, |power| power)
-    };
+    let firm = |one: &Powered| one.supply.firm(one.added(path, last.actual)).unwrap_or(Power::ZERO);
     said!(
         say,
         "By {} the path adds {} of AI electricity a year in the world. At their shares of today the United States need {} of firm capacity for it, China {}; the energy alone would take {} and {} of nuclear power.",

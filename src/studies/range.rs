@@ -1,17 +1,16 @@
 //! PUE and WUE with what is not known of the design: a band at once, then what it is due to.
 
+mod draws;
 mod inputs;
 
-use inputs::{Class, Uncertain};
+pub(super) use draws::Draws;
 
 use super::job::{Job, Progress};
 use super::words::said;
 use super::{Ask, needs_simulation, nothing};
 use crate::messages::Digits;
 use crate::model::chance::{Band, Distribution, Indices, Sobol, USUAL_ENDS, tornado};
-use crate::scenario::Scenario;
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Part, Picture, Row, Sheet, Table, Tone, Way};
-use crate::units::LITRE_A_KILOWATT_HOUR;
 
 /// Draws of the band.
 const DRAWS: u32 = 1000;
@@ -19,15 +18,11 @@ const DRAWS: u32 = 1000;
 const FIRST: u32 = 200;
 /// Rows of the indices.
 const ROWS: u32 = 128;
-/// The seed of all points: the same question gets the same answer.
-const SEED: u64 = 30_134;
 
 /// The work.
 pub(super) struct Range {
     ask: Ask,
-    inputs: Vec<&'static Uncertain>,
-    class: Class,
-    draws: Option<Sobol>,
+    draws: Draws,
     results: (Vec<f64>, Vec<f64>),
     rows: Option<Sobol>,
     indices: Indices,
@@ -36,45 +31,32 @@ pub(super) struct Range {
 
 impl Range {
     pub(super) fn new(ask: Ask) -> Self {
-        let class = Class::of(ask.scenario());
-        let inputs = inputs::that_matter(ask.scenario());
-        let count = inputs.len();
+        let draws = Draws::new(ask.scenario());
+        let count = draws.inputs.len();
         Self {
-            draws: Sobol::shifted(count, SEED),
-            rows: Sobol::shifted(2 * count, SEED + 1),
+            rows: Sobol::shifted(2 * count, draws::SEED + 1),
             indices: Indices::new(count),
             results: (Vec::new(), Vec::new()),
             row: 0,
-            class,
-            inputs,
+            draws,
             ask,
         }
     }
 
     /// PUE and WUE at a point of the unit cube.
     fn at(&self, point: &[f64]) -> (f64, f64) {
-        let mut scenario: Scenario = self.ask.scenario().clone();
-        for (input, u) in self.inputs.iter().zip(point) {
-            let (low, high) = input.range(self.class);
-            input.set(&mut scenario, Distribution::Uniform(low, high).quantile(*u));
-        }
-        let outcome = scenario.run(self.ask.weather().as_deref());
-        outcome.map_or((f64::NAN, f64::NAN), |outcome| {
-            (outcome.site.pue.value(), outcome.site.wue / LITRE_A_KILOWATT_HOUR)
-        })
+        self.draws.at(self.ask.scenario(), self.ask.weather().as_deref(), point)
     }
 
     fn draw(&mut self) {
-        let Some(sequence) = &mut self.draws else { return };
-        let mut point = vec![0.0; self.inputs.len()];
-        sequence.next_into(&mut point);
-        let (pue, wue) = self.at(&point);
+        let weather = self.ask.weather();
+        let (pue, wue) = self.draws.next(self.ask.scenario(), weather.as_deref());
         self.results.0.push(pue);
         self.results.1.push(wue);
     }
 
     fn row(&mut self) {
-        let count = self.inputs.len();
+        let count = self.draws.inputs.len();
         let mut point = vec![0.0; 2 * count];
         if let Some(sequence) = &mut self.rows {
             sequence.next_into(&mut point);
@@ -88,7 +70,7 @@ impl Range {
 
     fn done(&self) -> f64 {
         let drawn = u32::try_from(self.results.0.len()).unwrap_or(DRAWS);
-        let each = u32::try_from(self.inputs.len()).unwrap_or(0) + 2;
+        let each = u32::try_from(self.draws.inputs.len()).unwrap_or(0) + 2;
         f64::from(drawn + self.row * each) / f64::from(DRAWS + ROWS * each)
     }
 
@@ -110,7 +92,7 @@ impl Range {
             say,
             "A site like this one ({}) would run between {} and {} in nine cases of ten; the form says {}.",
             "与之类似的站点（{}）十有八九运行在 {} 至 {} 之间；表单的结果为 {}。",
-            self.class.name(say),
+            self.draws.class.name(say),
             two(pue.p5),
             two(pue.p95),
             say.pue(outcome.site.pue)
@@ -153,8 +135,8 @@ impl Range {
         ];
         let way = |(text, at): (String, f64)| {
             let mut scenario = self.ask.scenario().clone();
-            for input in &self.inputs {
-                let (low, high) = input.range(self.class);
+            for input in &self.draws.inputs {
+                let (low, high) = input.range(self.draws.class);
                 let u = if input.less_is_better { at } else { 1.0 - at };
                 input.set(&mut scenario, low + u * (high - low));
             }
@@ -165,15 +147,16 @@ impl Range {
     }
 
     fn name(&self, place: usize) -> String {
-        self.inputs.get(place).map_or_else(String::new, |input| input.name(&self.ask.say))
+        self.draws.inputs.get(place).map_or_else(String::new, |input| input.name(&self.ask.say))
     }
 
     fn bars(&self) -> Chart {
         let say = &self.ask.say;
         let title = said!(say, "One at a time: the PUE", "逐项变动：PUE");
-        let unit: Vec<_> = self.inputs.iter().map(|_| Distribution::Uniform(0.0, 1.0)).collect();
+        let unit: Vec<_> =
+            self.draws.inputs.iter().map(|_| Distribution::Uniform(0.0, 1.0)).collect();
         let found = tornado(&unit, USUAL_ENDS, |point| self.at(point).0);
-        let middle = self.at(&vec![0.5; self.inputs.len()]).0;
+        let middle = self.at(&vec![0.5; self.draws.inputs.len()]).0;
         let three = |value: f64| say.number(value, Digits::Decimals(3));
         let columns = [
             said!(say, "Input", "参数"),
@@ -212,7 +195,7 @@ impl Range {
         let say = &self.ask.say;
         let title = said!(say, "What the spread of the PUE is due to", "PUE 离散的来源");
         let total = self.indices.total_order()?;
-        let mut order: Vec<usize> = (0..self.inputs.len()).collect();
+        let mut order: Vec<usize> = (0..self.draws.inputs.len()).collect();
         order.sort_by(|one, other| total[*other].total_cmp(&total[*one]));
         let mut table = Table::new(
             title.clone(),
@@ -251,11 +234,11 @@ impl Range {
             say,
             "What is taken to be uncertain: {}",
             "视为不确定的参数：{}",
-            self.class.name(say)
+            self.draws.class.name(say)
         );
         let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
-        for input in &self.inputs {
-            let (low, high) = input.range(self.class);
+        for input in &self.draws.inputs {
+            let (low, high) = input.range(self.draws.class);
             table.push(vec![
                 Cell::text(input.name(say)),
                 Cell::number(low, say.three(low)),

@@ -3,15 +3,20 @@
 mod cluster;
 mod country;
 mod fact;
+mod grids;
 
 pub use cluster::Cluster;
 pub use country::{Country, Estimate};
 pub use fact::{Fact, Status, Topic};
+pub use grids::Grids;
+pub(super) use grids::{Land, Province, State};
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::messages::explanations::{self, Explanations};
 use crate::model::site::{Library, Weather};
+use crate::scenario::{Scenario, WeatherFile};
 
 /// The files that have come, ready to be used.
 #[derive(Debug, Default)]
@@ -20,13 +25,18 @@ pub struct Shelf {
     facts: Option<Vec<Fact>>,
     clusters: Option<Vec<Cluster>>,
     countries: Option<Vec<Country>>,
+    explanations: Explanations,
+    /// The year of the visitor's own file, by the fingerprint of the file.
+    own: RefCell<Option<(u32, Rc<Weather>)>>,
+    grids: Option<Grids>,
     /// Years already worked out, by the id of their place.
     years: RefCell<Vec<(&'static str, Rc<Weather>)>>,
 }
 
 impl Shelf {
     /// The files that studies read, beside the page.
-    pub const FILES: &[&str] = &["climates.json", "facts.json", "hubs.json", "countries.json"];
+    pub const FILES: &[&str] =
+        &["climates.json", "facts.json", "hubs.json", "countries.json", "grid.json"];
 
     /// Puts the text of a file on the shelf. What cannot be read is not there.
     pub fn put(&mut self, file: &str, text: &str) {
@@ -34,9 +44,17 @@ impl Shelf {
             "climates.json" => self.library = Library::read(text).ok(),
             "facts.json" => self.facts = Fact::read(text),
             "hubs.json" => self.clusters = Cluster::read(text),
+            explanations::FILE => self.explanations = Explanations::new(text.to_owned().leak()),
             "countries.json" => self.countries = Country::read(text),
+            "grid.json" => self.grids = Grids::read(text),
             _ => {}
         }
+    }
+
+    /// What the program does without: citations and help texts.
+    #[must_use]
+    pub const fn explanations(&self) -> Explanations {
+        self.explanations
     }
 
     /// The climate library.
@@ -69,7 +87,26 @@ impl Shelf {
         self.countries.as_deref()
     }
 
-    /// The year of weather of a place.
+    /// Grids to choose from.
+    #[must_use]
+    pub fn grids(&self) -> Option<&Grids> {
+        self.grids.as_ref()
+    }
+
+    /// Keeps the year of the visitor's own file, in the place of another.
+    pub fn keep(&self, hash: u32, year: Weather) {
+        *self.own.borrow_mut() = Some((hash, Rc::new(year)));
+    }
+
+    /// The year of weather of a scenario: of its file if that is at hand, else of its climate.
+    #[must_use]
+    pub fn weather_of(&self, scenario: &Scenario) -> Option<Rc<Weather>> {
+        let file = scenario.weather_file.as_ref().map(WeatherFile::hash);
+        let own = self.own.borrow().clone().filter(|(hash, _)| Some(*hash) == file);
+        own.map(|(_, year)| year).or_else(|| self.weather(scenario.choices.climate.id))
+    }
+
+    /// The year of weather of a place of the library.
     #[must_use]
     pub fn weather(&self, id: &'static str) -> Option<Rc<Weather>> {
         if let Some((_, year)) = self.years.borrow().iter().find(|(known, _)| *known == id) {

@@ -18,6 +18,8 @@ const UNCHANGED: f64 = 5e-4;
 
 /// What pulling a lever gives.
 struct Pulled {
+    /// The lever; none of another place.
+    lever: Option<&'static Lever>,
     name: String,
     how: String,
     scenario: Scenario,
@@ -67,11 +69,17 @@ fn metered_lead(ask: &Ask, now: &SiteOutcome) -> String {
     )
 }
 
-fn pull(ask: &Ask, lever: &Lever) -> Option<Pulled> {
+fn pull(ask: &Ask, lever: &'static Lever) -> Option<Pulled> {
     let scenario = lever.applied(ask)?;
-    let weather = ask.shelf.weather(scenario.choices.climate.id);
+    let weather = ask.shelf.weather_of(&scenario);
     let site = scenario.run(weather.as_deref())?.site;
-    Some(Pulled { name: lever.name(&ask.say), how: lever.how(&ask.say), scenario, site })
+    Some(Pulled {
+        lever: Some(lever),
+        name: lever.name(&ask.say),
+        how: lever.how(&ask.say),
+        scenario,
+        site,
+    })
 }
 
 /// The best place of the library in the same country.
@@ -91,7 +99,7 @@ fn elsewhere(ask: &Ask) -> Option<Pulled> {
         "the best climate of the library in the same country",
         "气候资料库中同一国家的最佳地点"
     );
-    Some(Pulled { name, how, scenario, site })
+    Some(Pulled { lever: None, name, how, scenario, site })
 }
 
 /// Every lever that lowers the PUE, one after the other, the strongest first: each stays pulled if
@@ -101,15 +109,18 @@ fn together(ask: &Ask, each: &[Pulled], now: &SiteOutcome) -> Option<Pulled> {
     for one in each {
         let before = best.as_ref().map_or(now.pue, |best| best.site.pue);
         let base = best.as_ref().map_or(ask.scenario(), |best| &best.scenario);
-        let Some(lever) = LEVERS.iter().find(|lever| lever.name(&ask.say) == one.name) else {
-            continue;
-        };
-        let Some(scenario) = lever.applied_to(base) else { continue };
-        let weather = ask.shelf.weather(scenario.choices.climate.id);
+        let Some(scenario) = one.lever.and_then(|lever| lever.applied_to(base)) else { continue };
+        let weather = ask.shelf.weather_of(&scenario);
         let Some(outcome) = scenario.run(weather.as_deref()) else { continue };
         if outcome.site.pue < before {
             let name = said!(ask.say, "All that helps, together", "全部有效措施合计");
-            best = Some(Pulled { name, how: String::new(), scenario, site: outcome.site });
+            best = Some(Pulled {
+                lever: None,
+                name,
+                how: String::new(),
+                scenario,
+                site: outcome.site,
+            });
         }
     }
     best

@@ -4,13 +4,14 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use crate::messages::explanations;
 use crate::studies::Shelf;
 
 /// Reads them all, then hands them over. A file that does not come is not there.
 pub(super) fn read_all(done: impl FnOnce(Shelf) + 'static) {
     spawn_local(async move {
         let mut shelf = Shelf::default();
-        for file in Shelf::FILES {
+        for file in Shelf::FILES.iter().chain([&explanations::FILE]) {
             if let Some(text) = text(file).await {
                 shelf.put(file, &text);
             }

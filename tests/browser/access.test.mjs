@@ -24,12 +24,128 @@ test("axe finds nothing while the page's notices are shown", async () => {
   for (const scheme of SCHEMES) {
     await onPage("./", { scheme }, async (page) => {
       await page.evaluate(() => {
-        for (const id of ["update", "failed", "saved"]) document.getElementById(id).hidden = false;
+        for (const id of ["update", "offline", "failed", "saved"]) document.getElementById(id).hidden = false;
       });
       assert.deepEqual(await violations(page), []);
     });
   }
 });
+
+/** What can be open beside the page as it starts. */
+const OPENED = {
+  "the share sheet": async (page) => {
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("button", { name: "QR code" }).click();
+    await page.locator("svg.qr").waitFor();
+  },
+  "the menu": openMenu,
+  "a comparison": async (page) => {
+    await openMenu(page);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.keyboard.press("Escape");
+    await unfold(page);
+    await page.locator('input[name="el"]').fill("0.3");
+    await page.locator(".compare table").waitFor();
+  },
+  "a wrong number": async (page) => {
+    await unfold(page);
+    await page.locator('input[name="el"]').fill("seven");
+    await page.locator('input[name="pt"]').fill("0.96");
+    await page.locator(".error button").first().waitFor();
+  },
+  "a notice about a link": async (page) => {
+    await page.goto("./#v=2&p=western-hub.1&util=170&xyz=1&view=moon");
+    await page.reload();
+    await page.locator("[data-update]").waitFor();
+  },
+  "a study": (page) => openStudy(page, "What drives it"),
+  "the assumptions": (page) => openStudy(page, "Assumptions and sources"),
+};
+
+/** On a wide screen the menu stands open. */
+async function openMenu(page) {
+  const more = page.getByRole("button", { name: "More" });
+  if (await more.isVisible()) await more.click();
+}
+
+/** Opens every group of the form. */
+function unfold(page) {
+  return page.evaluate(() => {
+    for (const group of document.querySelectorAll("details.group")) group.open = true;
+  });
+}
+
+async function openStudy(page, name) {
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.locator(".paper table").first().waitFor({ state: "attached", timeout: 20_000 });
+}
+
+for (const [what, open] of Object.entries(OPENED)) {
+  test(`with ${what} open axe finds nothing and nothing scrolls sideways`, async () => {
+    for (const [width, scheme] of [[320, "light"], [1280, "dark"]]) {
+      await onPage("./", { width, scheme }, async (page) => {
+        await open(page);
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+        assert.deepEqual(await violations(page), [], `${width} pixels`);
+        const [wanted, there] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        assert.equal(wanted, there, `at ${width} pixels the page is ${wanted} wide`);
+      });
+    }
+  });
+}
+
+test("what a finger is to hit is large enough", () =>
+  onPage("./", { width: 360, touch: true }, async (page) => {
+    await unfold(page);
+    await page.locator('input[name="el"]').fill("0.3");
+    assert.ok(await page.evaluate(() => matchMedia("(pointer: coarse)").matches));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("button, .button, select, input, summary")]
+        .filter((one) => one.checkVisibility() && !one.matches(".unseen"))
+        .map((one) => [one, one.getBoundingClientRect()])
+        .filter(([, box]) => box.height < 43.5 || box.width < 43.5)
+        .map(([one, box]) => `${one.localName} ${one.className} ${one.textContent.slice(0, 20)}: ${box.width} x ${box.height}`),
+    );
+    assert.deepEqual(small, []);
+  }));
+
+test("who wants no motion and colours of their own gets both", async () => {
+  await onPage("./", { media: { reducedMotion: "reduce", forcedColors: "active" } }, async (page) => {
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].filter((one) => {
+        const style = getComputedStyle(one);
+        return style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
+      }).length,
+    );
+    assert.equal(moving, 0);
+    // What is pressed is told by an outline, since the colours are the visitor's.
+    const outline = await page
+      .locator('.chips [aria-pressed="true"]')
+      .evaluate((one) => getComputedStyle(one).outlineStyle);
+    assert.equal(outline, "solid");
+    assert.deepEqual(await violations(page), []);
+  });
+});
+
+test("paper holds every input with its source, the address and the date", () =>
+  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+    await page.locator('[data-headline="site"]').waitFor();
+    await page.waitForFunction(() => location.hash.includes("&c="));
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const printed = await page.locator("#printed").innerText();
+    assert.ok(printed.includes(page.url()) && /20\d\d/.test(printed), printed);
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll(".form .field")].filter((one) => !one.checkVisibility()).length,
+    );
+    assert.equal(hidden, 0, "fields that paper does not show");
+    assert.ok(await page.locator(".citation").first().isVisible());
+    assert.equal(await page.locator("header .tools").isVisible(), false);
+    assert.ok((await page.pdf()).length > 20_000);
+  }));
 
 for (const language of LANGUAGES) {
   test(`no width makes the page scroll sideways (${language})`, () =>

@@ -41,10 +41,13 @@ test("a link reopens exactly what was seen, for somebody else", async () => {
   await type(first.page, "it", "24 MW");
   await type(first.page, "el", "1.35");
   await first.page.waitForTimeout(SETTLED);
-  const [seen, address] = [await headlines(first.page), first.page.url()];
+  // How sure it is comes later, from the worker.
+  const said = async (page) =>
+    (await headlines(page)).map((text) => text.replace(/ \((likely|sites like it)[^)]*\)/, ""));
+  const [seen, address] = [await said(first.page), first.page.url()];
   await first.close();
   await onPage(address, {}, async (page) => {
-    assert.deepEqual(await headlines(page), seen);
+    assert.deepEqual(await said(page), seen);
     assert.equal(await field(page, "it").inputValue(), "24,000");
     assert.equal(await field(page, "el").inputValue(), "1.35");
     assert.equal(await page.locator(".notices .notice").count(), 0);
@@ -60,7 +63,9 @@ test("a link behind a question mark is read, and becomes one behind the hash", (
 
 for (const [what, address, said] of [
   ["with a value that is no number", "./#v=1&p=china-plan.1&it=NaN", /IT load/],
-  ["with a value out of range", "./#v=1&p=china-plan.1&pt=170", /170%.*100%/],
+  ["with a value out of range", "./#v=1&p=china-plan.1&pt=170", /1 of 2 values.*170%.*100%/],
+  ["with a comma for a point", "./#v=1&p=china-plan.1&el=1,5", /1 of 2 values/],
+  ["to a view that nobody knows", "./#v=1&view=moon", /view=moon/],
   ["that was cut off", "./#v=1&c=0000&p=china-plan.1&it=240", /cut off or edited/],
   ["to a preset that nobody knows", "./#v=1&p=foo.1&el=0.4", /foo/],
   ["of a newer page", "./#v=2&p=western-hub.1", /newer version/],
@@ -73,6 +78,7 @@ for (const [what, address, said] of [
   test(`a link ${what} says so, and the page stands`, () =>
     onPage(address, {}, async (page) => {
       assert.match(await page.locator(".notices").innerText(), said);
+      await page.locator('[data-headline="site"]').waitFor();
       assert.match((await headlines(page))[0], /PUE\s\d/);
       await page.locator(".notices button").last().click();
       assert.equal(await page.locator(".notices .notice").count(), 0);
@@ -91,6 +97,70 @@ test("what is no number stays in the field with a sentence, and the answer stays
     assert.equal(await field(page, "el").getAttribute("aria-invalid"), null);
     await field(page, "el").press("Escape");
     assert.equal(await field(page, "el").inputValue(), "1.1");
+  }));
+
+test("a fraction in a field of per cent is asked about, and either answer is taken", () =>
+  onPage("./", {}, async (page) => {
+    for (const [answer, taken] of [["96%", "96"], ["0.96%", "0.96"]]) {
+      await type(page, "pt", "0.96");
+      assert.equal(await field(page, "pt").getAttribute("aria-invalid"), "true");
+      const said = page.locator("#passed_on-error");
+      assert.match(await said.innerText(), /Which do you mean/);
+      await said.getByRole("button", { name: answer, exact: true }).click();
+      assert.equal(await field(page, "pt").inputValue(), taken);
+      assert.equal(await said.innerText(), "");
+    }
+    await type(page, "pt", "97 %");
+    assert.equal(await field(page, "pt").inputValue(), "97");
+  }));
+
+test("page keys take ten steps, and the slider says its unit in words", () =>
+  onPage("./", {}, async (page) => {
+    await field(page, "el").press("PageUp");
+    const slider = page.locator(".field", { has: field(page, "pt") }).locator('input[type="range"]');
+    await slider.focus();
+    const before = Number(await slider.inputValue());
+    await slider.press("PageDown");
+    assert.equal(Number(await slider.inputValue()), before - 10);
+    await page.waitForFunction(
+      () => /^\d+ per cent$/.test(document.querySelector('[aria-valuetext*="per cent"]')?.ariaValueText ?? ""),
+    );
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(Number(await slider.inputValue()), before);
+  }));
+
+test("the headline says how sure it is when the worker has answered, and never for another scenario", () =>
+  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+    const site = page.locator('[data-headline="site"]');
+    const sure = /PUE\s\d\.\d\d \((likely|sites like it:) \d\.\d\d–\d\.\d\d\)/;
+    await page.waitForFunction(
+      () => document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+      undefined,
+      { timeout: 20_000 },
+    );
+    assert.match(await site.innerText(), sure);
+    assert.match(await site.innerText(), /^This site in \w+/);
+    await field(page, "it").fill("5 MW");
+    await page.waitForFunction(
+      () => !document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('[data-headline="site"]')?.textContent.includes("–"),
+      undefined,
+      { timeout: 20_000 },
+    );
+  }));
+
+test("the text to copy lists what was changed, the answer and the link", () =>
+  onPage("./#v=1&p=china-plan.1&el=0.6", {}, async (page, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("button", { name: "Copy as text" }).click();
+    await page.getByText("Text copied").waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /Demand elasticity: 0\.6\n/);
+    assert.match(text, /PUE\s1\.46.*\n/);
+    assert.match(text, /#v=1&c=.{4}&p=china-plan\.1&el=0\.6$/);
   }));
 
 test("undo and redo work by buttons and by keys", () =>
@@ -151,6 +221,112 @@ test("the work of the last visit comes back, and a link does not lose it", () =>
     assert.equal(await field(linked, "el").inputValue(), "0.7");
   }));
 
+test("work that a link took the place of outlives reloads, until it is given up", () =>
+  onPage("./", {}, async (page, context) => {
+    await type(page, "el", "0.7");
+    await page.waitForTimeout(SETTLED);
+    for (const address of ["./#v=1&p=western-hub.1&el=0.2", "./#v=1&p=china-plan.1", `./#v=1&name=${"x".repeat(9000)}`]) {
+      const linked = await context.newPage();
+      await linked.goto(address);
+      await ready(linked);
+      await type(linked, "el", "0.3");
+      await linked.waitForTimeout(SETTLED);
+      await linked.reload();
+      await ready(linked);
+      assert.equal(await field(linked, "el").inputValue(), "0.3", address);
+      await linked.getByRole("button", { name: "Restore" }).click();
+      assert.equal(await field(linked, "el").inputValue(), "0.7", address);
+      await linked.waitForTimeout(SETTLED);
+      await linked.close();
+    }
+    const last = await context.newPage();
+    await last.goto("./");
+    await ready(last);
+    const kept = last.locator(".notice", { hasText: "Your earlier work is kept" });
+    while (await kept.count()) await kept.getByRole("button", { name: "Close" }).click();
+    await last.reload();
+    await ready(last);
+    assert.equal(await kept.count(), 0);
+    assert.equal(await field(last, "el").inputValue(), "0.7");
+  }));
+
+test("starting over loads the preset of the link, as one step", () =>
+  onPage("./#v=1&p=western-hub.1&el=0.4&util=170", {}, async (page) => {
+    await page.getByRole("button", { name: "Start from the preset" }).click();
+    assert.equal(await field(page, "el").inputValue(), "1.1");
+    assert.match(await page.locator('.chips [aria-pressed="true"]').innerText(), /western hub/);
+    assert.equal(await page.locator(".notices .notice").count(), 0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await field(page, "el").inputValue(), "0.4");
+  }));
+
+test("going to a section by hand leaves the scenario in the address", () =>
+  onPage("./#v=1&p=china-plan.1&el=0.6", {}, async (page) => {
+    await page.evaluate(() => (location.hash = "#results"));
+    await page.waitForFunction(() => location.hash.includes("el=0.6"));
+    assert.equal(await field(page, "el").inputValue(), "0.6");
+  }));
+
+test("the language of the browser stays out of the address, also out of those of the studies", () =>
+  onPage("./#v=1&p=western-hub.1&view=systems", { language: "zh" }, async (page) => {
+    const ways = page.locator(".paper a[href*='p=western-hub']");
+    await ways.first().waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(SETTLED);
+    for (const address of [page.url(), ...(await ways.evaluateAll((all) => all.map((one) => one.getAttribute("href"))))]) {
+      assert.doesNotMatch(address, /lang=/);
+    }
+  }));
+
+test("a scenario that a study leads to is a step of one's own work", () =>
+  onPage("./#v=1&p=western-hub.1&view=systems", {}, async (page) => {
+    await type(page, "el", "0.7");
+    const way = page.locator(".paper a[href*='el=0.7']").first();
+    await way.waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(SETTLED);
+    const before = await headlines(page);
+    await way.click();
+    await page.waitForFunction(
+      (before) => {
+        const now = document.querySelector('[data-headline="site"]')?.textContent;
+        return now && now.slice(0, 60) !== before.slice(0, 60);
+      },
+      before[0],
+    );
+    await page.waitForTimeout(SETTLED);
+    assert.equal(await page.locator(".notices .notice").count(), 0);
+    const session = await page.evaluate(() => localStorage.getItem("jevons.session"));
+    assert.match(session, /sys=|bak=|int=|fc=/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal((await headlines(page))[1], before[1]);
+    await page.goBack();
+  }));
+
+test("what does not fit a link is offered as a file, and is not lost", async () => {
+  // Every input of both scenarios, with more digits than anybody types.
+  const table = await readFile(new URL("../../PARAMETERS.md", import.meta.url), "utf8");
+  const rows = [...table.matchAll(/\| `(\w+)` \|[^|]*\|[^|]*\| (\S+) to (\S+) \|/g)];
+  const pairs = rows
+    .filter(([, link]) => !["dpl", "se", "sh"].includes(link))
+    .map(([, link, low, high]) => `${link}=${Number(low) + (high - low) * 0.123456789012}`);
+  const session = ["v=1", "p=western-hub.1", ...pairs, ...pairs.map((pair) => `b.${pair}`)].join("&");
+  assert.ok(session.length > 4096, `${session.length} characters`);
+  const before = (page) =>
+    page.addInitScript((session) => {
+      if (!localStorage.getItem("jevons.session")) localStorage.setItem("jevons.session", session);
+    }, session);
+  await onPage("./", { before }, async (page) => {
+    await type(page, "el", "0.7");
+    await page.waitForTimeout(SETTLED);
+    assert.equal(new URL(page.url()).hash, "");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.locator("#share").getByText("too many numbers for a link").waitFor();
+    assert.ok(await page.locator("#share").getByRole("button", { name: "Save as file" }).isVisible());
+    await page.reload();
+    await ready(page);
+    assert.equal(await field(page, "el").inputValue(), "0.7");
+  });
+});
+
 test("a file brings the scenario back, and a bad one says why", () =>
   onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
     await page.getByRole("button", { name: "Share", exact: true }).click();
@@ -182,8 +358,9 @@ test("the link can be had as a QR code", () =>
     assert.match(await code.getAttribute("viewBox"), /^0 0 (\d+) \1$/);
     const before = await code.locator("path").getAttribute("d");
     assert.ok(before.length > 2000, "a code of this length has hundreds of dark modules");
-    await page.locator("#name-field").fill("Another name");
+    await page.locator("#name-field").fill("Another nam\u0065\u0301");
     await page.locator("#name-field").press("Tab");
+    assert.equal(await page.locator("#name-field").inputValue(), "Another nam\u00e9");
     assert.notEqual(await code.locator("path").getAttribute("d"), before);
   }));
 
@@ -301,7 +478,7 @@ test("every number of every value at its ends leaves the page in order", () =>
 test("a change is on the screen within a frame", () =>
   onPage("./#v=1&p=western-hub.1", {}, async (page) => {
     await page.locator('[data-headline="site"]').waitFor();
-    const times = await page.evaluate(async () => {
+    const round = () => page.evaluate(async () => {
       const slider = document.querySelector('input[type="range"]');
       const answer = document.querySelector('[data-figure="electricity"]');
       const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -321,8 +498,15 @@ test("a change is on the screen within a frame", () =>
       }
       return taken.sort((one, other) => one - other);
     });
-    const median = times[times.length / 2];
-    console.log(`a change to the new answer: median ${median.toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`);
-    // Twice a 60 Hz frame: this machine is shared, and the figure above is what is reported.
-    assert.ok(median < 33, `${median} ms`);
+    // The goal is one frame of 60 Hz. Other work on the machine only ever adds to a time, so of
+    // three rounds the quickest counts; all of them are reported.
+    const medians = [];
+    for (let count = 0; count < 3; count += 1) {
+      const times = await round();
+      medians.push(times[times.length / 2]);
+      console.log(
+        `a change to the new answer: median ${medians.at(-1).toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`,
+      );
+    }
+    assert.ok(Math.min(...medians) < 1000 / 60, medians.join(", "));
   }));

@@ -35,7 +35,8 @@ after(async () => {
  * Options: `width`, `height`, `scheme` (light or dark), `language` (en or zh), `javaScript` (false:
  * a visitor without it), `wait` (false: do not wait for the program), `expected` (a pattern: errors
  * that this test causes on purpose), `before` (called with the page before it goes anywhere),
- * `at` (another server), `serviceWorkers` (block: nothing is kept, so that a test sees every request).
+ * `at` (another server), `touch` (true: a phone), `media` (what else the context is to have, such as
+ * `reducedMotion` or `forcedColors`), `serviceWorkers` (block: nothing is kept, so that a test sees every request).
  *
  * What is returned must be closed; `close` fails on errors in the console, violations of the content
  * policy and requests to other origins.
@@ -49,6 +50,8 @@ export async function openPage(address = "./", options = {}) {
     locale: language === "zh" ? "zh-CN" : "en-GB",
     serviceWorkers: options.serviceWorkers ?? "allow",
     viewport: { width, height },
+    ...(options.touch ? { hasTouch: true, isMobile: true } : {}),
+    ...(options.media ?? {}),
   });
   const problems = collectProblems(context, at, options.expected);
   const page = await context.newPage();

@@ -212,3 +212,15 @@ async function refusedUpdate() {
   await registration.update().catch(() => {});
   await refused;
 }
+
+test("a link of a newer page offers the newest version, and one click brings it", () =>
+  afterAVisit(async (page) => {
+    host.root = deployment("latest");
+    await page.goto("./#v=2&p=western-hub.1");
+    const button = page.getByRole("button", { name: "Update now" });
+    await button.waitFor();
+    await Promise.all([page.waitForEvent("load", WAIT), button.click()]);
+    await ready(page);
+    assert.equal(await shown(page), "latest");
+    await button.waitFor();
+  }));

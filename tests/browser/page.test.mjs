@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { headlines, LANGUAGES, onPage, ready } from "./harness.mjs";
+import { controlled, headlines, LANGUAGES, onPage, ready } from "./harness.mjs";
 
 const WASM = /\.wasm$/;
 const PROGRAM = /\/page-[^/]*\.js$/;
@@ -48,6 +48,48 @@ for (const [address, language, what] of [
       assert.equal(await page.getAttribute("html", "lang"), what);
     }));
 }
+
+test("the second language of the browser counts where the first is not spoken, before and after the program", async () => {
+  const languages = (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(navigator, "languages", { get: () => ["fr-FR", "zh-CN", "en"] });
+    });
+  await onPage("./", { before: languages, wait: false }, async (page) => {
+    await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
+    await ready(page);
+    assert.equal(await page.getAttribute("html", "lang"), "zh-Hans");
+  });
+});
+
+for (const [what, address] of [["the default", "./"], ["a simulated", "./#v=1&p=western-hub.1"]]) {
+  for (const width of [360, 1280]) {
+    test(`nothing jumps while ${what} scenario starts (${width})`, () => {
+      const before = (page) =>
+        page.addInitScript(() => {
+          window.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+      return onPage(address, { width, before }, async (page) => {
+        await page.locator('[data-headline="site"]').waitFor();
+        await page.waitForTimeout(1500);
+        const shift = await page.evaluate(() => window.shift);
+        console.log(`layout shift of ${what} scenario at ${width}: ${shift.toFixed(4)}`);
+        assert.ok(shift <= 0.02, `${shift}`);
+      });
+    });
+  }
+}
+
+test("without a connection the page says that it works, and takes it back", () =>
+  onPage("./", { expected: /ERR_INTERNET_DISCONNECTED|Failed to load/ }, async (page, context) => {
+    await controlled(page);
+    await context.setOffline(true);
+    await page.locator("#offline", { hasText: "You are offline" }).waitFor();
+    await context.setOffline(false);
+    await page.locator("#offline").waitFor({ state: "hidden" });
+  }));
 
 test("without JavaScript the page answers the default question in both languages", () =>
   onPage("./", { javaScript: false }, async (page) => {

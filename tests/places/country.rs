@@ -95,3 +95,40 @@ fn the_reference_world_triples_ai_but_not_the_data_centres() {
     assert!((now - 485.0).abs() < 1e-9);
     assert!(then > 600.0 && then < 800.0, "{then}");
 }
+
+#[test]
+fn ireland_and_a_country_of_ones_own_stand_beside_the_others_each_with_a_chart() {
+    let shelf = shelf();
+    let mut draft = draft("deepseek");
+    for (key, value) in [("own_electricity", 500.0), ("own_centres", 20.0)] {
+        let input = jevons::scenario::Parameter::find(key).expect("the input exists");
+        input.set(&mut draft.scenario, value);
+    }
+    let path = Projection::of(draft.scenario.world(jevons::units::Pue::new(1.5)), 10);
+    let sheet = sheet(Study::Country, draft, Language::English, &shelf);
+    let names: Vec<_> =
+        sheet.tables().filter(|one| one.caption.contains(": electricity of")).collect();
+    assert_eq!(names.len(), 6);
+    let mut keys: Vec<_> = sheet
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            jevons::sheet::Block::Chart(chart) => Some(chart.key),
+            _ => None,
+        })
+        .collect();
+    let all = keys.len();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), all, "{keys:?}");
+    let shares = sheet.tables().find(|one| one.caption.starts_with("Share of the nation's"));
+    let shares = shares.expect("it is there");
+    assert_eq!(shares.columns.len(), 7);
+    let start = path.first().actual * TERAWATT_HOUR;
+    let world = world_on_path(start, path.first().actual * TERAWATT_HOUR);
+    let centres = world * (20.0 / 416.0) / TERAWATT_HOUR;
+    let expected = 100.0 * centres / (480.0 + centres);
+    assert!((number(shares, "2025", 1) - expected).abs() < 1e-9);
+    assert!(sheet.lead.contains("from 2018 to 2024"), "{}", sheet.lead);
+    assert!(sheet.lead.contains("\"over 3%\" stands above them"), "{}", sheet.lead);
+}

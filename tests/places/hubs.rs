@@ -162,7 +162,31 @@ fn every_hub_can_be_east_or_west() {
         for language in Language::ALL {
             let chosen = [("east_hub", id.as_str()), ("west_hub", ids[0].as_str())];
             let sheet = sheet(Study::Hubs, changed("western-hub", &[], &chosen), *language, &shelf);
-            assert_eq!(sheet.tables().count(), 6, "{id}");
+            assert_eq!(sheet.tables().count(), 7, "{id}");
         }
     }
+}
+
+#[test]
+fn a_typed_price_takes_the_place_of_the_listed_one() {
+    let shelf = shelf();
+    let costs = |values: &[(&str, f64)]| {
+        let sheet =
+            sheet(Study::Hubs, changed("western-hub", values, &[]), Language::English, &shelf);
+        let tables: Vec<_> = sheet.tables().cloned().collect();
+        let find = |caption: &str| {
+            tables.iter().find(|one| one.caption.starts_with(caption)).expect("it is there")
+        };
+        let prices = find("Prices of electricity").clone();
+        let cost = find("Before and after");
+        (number(cost, "Cost, $", 1), number(cost, "Cost, $", 2), prices)
+    };
+    let all = ("share_moved", 100.0);
+    let listed = costs(&[all]);
+    assert!((number(&listed.2, "Horinger", 1) - 0.35 * 0.056 / 0.4).abs() < 1e-12);
+    assert!(listed.2.rows.iter().all(|row| row[1].badge.is_some()));
+    let typed = costs(&[all, ("east_price", 0.2), ("west_price", 0.1)]);
+    assert!((number(&typed.2, "Horinger", 1) - 0.1).abs() < 1e-12);
+    assert!(typed.2.rows.iter().all(|row| row[1].badge.is_none()));
+    assert!(typed.0 > 1.9 * listed.0 && typed.1 > 1.9 * listed.1, "{typed:?}");
 }

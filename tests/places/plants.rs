@@ -113,3 +113,70 @@ fn gigawatts_follow_the_path_of_the_form() {
     let expected = added / 8.76 / 0.95 / 0.335;
     assert!((number(table, "Wind", 2) - expected).abs() < 1e-9);
 }
+
+fn changed(values: &[(&str, f64)]) -> Draft {
+    let mut draft = draft("deepseek");
+    for (key, value) in values {
+        let input = jevons::scenario::Parameter::find(key).expect("the input exists");
+        input.set(&mut draft.scenario, *value);
+    }
+    draft
+}
+
+#[test]
+fn what_is_typed_takes_the_place_of_what_is_known() {
+    let shelf = shelf();
+    let gigawatts = |values: &[(&str, f64)]| {
+        let sheet = sheet(Study::Plants, changed(values), Language::English, &shelf);
+        let tables: Vec<_> = sheet.tables().cloned().collect();
+        (number(&tables[0], "Wind", 2), number(&tables[1], "Firm, of any kind", 1))
+    };
+    let (wind, firm) = gigawatts(&[]);
+    let (half, bare) = gigawatts(&[("wind_factor", 67.0), ("reserve", 0.0), ("peak_load", 100.0)]);
+    assert!((wind / half - 2.0).abs() < 1e-9, "{wind} {half}");
+    assert!((firm / bare - 1.15 / 0.85).abs() < 1e-9, "{firm} {bare}");
+    let (lossy, _) = gigawatts(&[("grid_losses", 24.0)]);
+    assert!((lossy / wind - 0.95 / 0.76).abs() < 1e-9, "{lossy}");
+}
+
+#[test]
+fn the_plan_is_what_is_expected_until_one_is_typed() {
+    let supply = System::UnitedStates.supply();
+    let served = supply.served(50.0 * GIGAWATT);
+    let back = supply.firm(served).expect("it is defined");
+    assert!((back / GIGAWATT - 50.0).abs() < 1e-9);
+    let shelf = shelf();
+    let plan = |values: &[(&str, f64)]| {
+        let sheet = sheet(Study::Plants, changed(values), Language::English, &shelf);
+        let mut tables = sheet.tables();
+        tables.find(|one| one.caption.starts_with("The planned")).expect("it is there").clone()
+    };
+    let expected = plan(&[]);
+    assert!((number(&expected, "Expected (IEA base)", 2) - 1.0).abs() < 1e-12);
+    let need = number(&expected, "Reference", 1);
+    let typed = plan(&[("planned", 100.0)]);
+    assert!((number(&typed, "Reference", 2) - need / 100.0).abs() < 1e-12);
+    assert!((number(&typed, "Reference", 3) - (100.0 - need)).abs() < 1e-9);
+}
+
+#[test]
+fn discount_and_the_value_of_growth_are_the_visitors() {
+    let shelf = shelf();
+    let values = [("growth_value", 28.0), ("discount", 0.0)];
+    let sheet = sheet(Study::Plants, changed(&values), Language::English, &shelf);
+    let falls = sheet.tables().find(|one| one.caption.starts_with("What the fall"));
+    assert!(number(falls.expect("it is there"), "Vistra", 2).abs() < 1e-12);
+}
+
+#[test]
+fn the_union_ireland_and_a_country_of_ones_own_have_plants_too() {
+    let shelf = shelf();
+    let own = [("own_electricity", 100.0), ("own_centres", 10.0)];
+    let sheet = sheet(Study::Plants, changed(&own), Language::English, &shelf);
+    let table = sheet.tables().nth(1).expect("there is one");
+    assert_eq!(
+        table.columns[1..],
+        ["United States", "China", "European Union", "Ireland", "Your country"]
+    );
+    assert!((number(table, "Nuclear", 5) / number(table, "Nuclear", 4) - 10.0 / 6.33).abs() < 1e-9);
+}

@@ -4,8 +4,8 @@ use jevons::model::demand::cost::PassThroughForm;
 use jevons::model::demand::curve::Curve;
 use jevons::model::demand::growth;
 use jevons::model::demand::projection::{
-    Costs, Efficiency, Gain, Grid, Projected, PuePath, Response, Segment, Segmented, TrainingPath,
-    Walk, World,
+    Costs, Efficiency, Gain, Grid, Projected, PuePath, Quick, Response, Segment, Segmented,
+    TrainingPath, Walk, World,
 };
 use jevons::model::demand::rebound::Class;
 use jevons::units::Rebound;
@@ -59,6 +59,14 @@ pub(crate) fn dynamic(input: &Input) -> Option<Answers> {
     Walk::default().through(&world, years, |year, segments| {
         let base = *first.get_or_insert(year.actual);
         rows.push(row(&world, year, segments, base));
+    });
+    // The sums are those of the kernel of the draws: it has to know the same answers.
+    let mut place = rows.iter_mut();
+    Quick::default().through(&world, years, |sums| {
+        if let Some(row) = place.next() {
+            (row["F"], row["P"], row["A"]) =
+                (json!(sums.frozen), json!(sums.potential), json!(sums.actual));
+        }
     });
     Some(vec![("rows", Answer::Tree(Value::Array(rows)))])
 }
@@ -117,6 +125,7 @@ fn world(value: &Value) -> Option<World> {
             energy_share: n("cost", "sE")?,
             hardware_share: n("cost", "sH")?,
             energy_price_rate: n("cost", "energy_price_rate").unwrap_or(0.0),
+            carbon_price: 0.0,
             other_rate: n("cost", "other_rate").unwrap_or(0.0),
             other_slowing: n("cost", "other_decel").unwrap_or(0.0),
         },

@@ -61,9 +61,15 @@ pub(in crate::app) fn write(link: &str, step: Step) {
     let address = format!("{}{query}{mark}{link}", bare());
     // Browsers refuse too many changes in a short time; the next change writes it all anyway.
     let _ = match step {
-        Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
-        Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Step::Replace => history.replace_state_with_url(&JsValue::TRUE, "", Some(&address)),
+        Step::Push => history.push_state_with_url(&JsValue::TRUE, "", Some(&address)),
     };
+}
+
+/// Whether the page itself has written the address: then the visitor went back or forward to it.
+pub(in crate::app) fn is_own() -> bool {
+    let history = window().and_then(|window| window.history().ok());
+    history.and_then(|history| history.state().ok()).is_some_and(|state| state.is_truthy())
 }
 
 /// Calls back when the visitor goes to another address of the page.

@@ -3,19 +3,26 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+pub(in crate::app) use js_sys::Float64Array as Columns;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
+use crate::scenario::WeatherFile;
+
 /// What starts the worker.
 const LOADER: &str = "studies_loader.js";
 
 /// What the worker says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(in crate::app) enum Answer {
     /// The order of this number is so far, 0 to 1, and this can be shown of it.
     Sheet(u32, f64, Option<String>),
+    /// The report on a weather file, and its year if it is sound: which file it is, the nearest place
+    /// of the library, the columns.
+    Weather(String, Option<(WeatherFile, String, Columns)>),
     /// The worker does not work.
     Broken,
 }
@@ -32,7 +39,9 @@ pub(in crate::app) struct Desk {
 #[derive(Default)]
 struct Waiting {
     listens: bool,
-    order: Option<String>,
+    /// A year or a weather file.
+    year: Option<JsValue>,
+    order: Option<JsValue>,
 }
 
 impl Desk {
@@ -48,8 +57,8 @@ impl Desk {
                 Some(Answer::Sheet(0, ..)) => {
                     let mut known = known.borrow_mut();
                     known.listens = true;
-                    if let Some(order) = known.order.take() {
-                        send(&at, &order);
+                    for message in [known.year.take(), known.order.take()].into_iter().flatten() {
+                        let _ = at.post_message(&message);
                     }
                 }
                 Some(answer) => hear.emit(answer),
@@ -64,17 +73,30 @@ impl Desk {
 
     /// Gives the worker an order.
     pub(in crate::app) fn order(&self, text: &str) {
+        self.send(text.into(), |waiting| &mut waiting.order);
+    }
+
+    /// Gives the worker the year of a weather file, by the fingerprint of the file.
+    pub(in crate::app) fn give_year(&self, hash: u32, columns: &Columns) {
+        let pair = Array::of2(&hash.into(), columns);
+        self.send(pair.into(), |waiting| &mut waiting.year);
+    }
+
+    /// Has the worker read a weather file and report on it in a language.
+    pub(in crate::app) fn read_weather(&self, language: &str, bytes: &Uint8Array) {
+        let pair = Array::of2(&language.into(), bytes);
+        self.send(pair.into(), |waiting| &mut waiting.year);
+    }
+
+    /// Sends a message, or lets it wait in its place.
+    fn send(&self, message: JsValue, place: fn(&mut Waiting) -> &mut Option<JsValue>) {
         let mut waiting = self.waiting.borrow_mut();
         if waiting.listens {
-            send(&self.worker, text);
+            let _ = self.worker.post_message(&message);
         } else {
-            waiting.order = Some(text.to_owned());
+            *place(&mut waiting) = Some(message);
         }
     }
-}
-
-fn send(worker: &Worker, text: &str) {
-    let _ = worker.post_message(&JsValue::from_str(text));
 }
 
 impl Drop for Desk {
@@ -84,12 +106,21 @@ impl Drop for Desk {
 }
 
 fn read(event: &MessageEvent) -> Option<Answer> {
-    let parts: js_sys::Array = event.data().dyn_into().ok()?;
+    let parts: Array = event.data().dyn_into().ok()?;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "it was sent as u32"
     )]
-    let number = parts.get(0).as_f64()? as u32;
-    Some(Answer::Sheet(number, parts.get(1).as_f64()?, parts.get(2).as_string()))
+    let number = |place| parts.get(place).as_f64().map(|number| number as u32);
+    let text = |place| parts.get(place).as_string();
+    if let Some(report) = text(0) {
+        let year = number(1).zip(parts.get(4).dyn_into::<Columns>().ok());
+        let year = year.map(|(hash, columns)| {
+            let place = text(2).unwrap_or_default();
+            (WeatherFile::new(&place, hash), text(3).unwrap_or_default(), columns)
+        });
+        return Some(Answer::Weather(report, year));
+    }
+    Some(Answer::Sheet(number(0)?, parts.get(1).as_f64()?, parts.get(2).as_string()))
 }

@@ -64,6 +64,11 @@ pub(in crate::app) fn go_to(id: &str) -> Option<()> {
     element.focus().ok()
 }
 
+/// A text with its accents composed (NFC), so that the same name is the same text everywhere.
+pub(in crate::app) fn composed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
+}
+
 /// Prints the page.
 pub(in crate::app) fn print() {
     if let Some(window) = window() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::sources::{badge, is_doubtful};
 use crate::messages::Speaker;
 use crate::scenario::Parameter;
+use crate::scenario::sources::Standing;
 
 /// What the line shows; none of it moves with the value.
 #[derive(Properties, PartialEq)]
@@ -31,6 +32,8 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
                 </span>
                 if is_doubtful(source.standing) {
                     { badge(say, source.standing) }
+                } else if is_of_the_source(props) {
+                    <span class="facts">{ who(say.citation(source)) }</span>
                 }
                 <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
             </summary>
@@ -38,4 +41,17 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
             <p class="citation">{ texts.source }{ " · " }{ say.citation(source) }</p>
         </details>
     }
+}
+
+/// Whether the value of the preset is the one that the source gives: a preset that sets another has
+/// sources of its own, and what is the visitor's to say has none.
+#[expect(clippy::float_cmp, reason = "the same value means the very same number")]
+fn is_of_the_source(props: &HintProps) -> bool {
+    let parameter = props.parameter;
+    props.preset == parameter.default && parameter.citation().standing != Standing::Visitor
+}
+
+/// The author of a source: what stands before the first comma or colon.
+fn who(citation: &'static str) -> &'static str {
+    citation.split([',', ':']).next().unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::browser::address::{self, Step};
 use crate::app::browser::{storage, timer};
+use crate::link::LONGEST;
 use crate::state::{State, Work};
 use crate::view::View;
 
@@ -28,6 +29,14 @@ pub(in crate::app) struct Kept {
 }
 
 impl Kept {
+    /// Writes the link again, over what the visitor has put there without asking for anything.
+    pub(super) fn write_again(&mut self) {
+        self.written.clear();
+        let wanted = self.wanted.clone();
+        address::write(&wanted, Step::Replace);
+        self.written = wanted;
+    }
+
     fn write(&mut self, link: String, step: Step) {
         if link != self.written {
             address::write(&link, step);
@@ -39,17 +48,30 @@ impl Kept {
 /// Keeps the address bar and the browser's memory up to date.
 #[hook]
 pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
+    use_effect_with(state.fleet.clone(), |fleet| {
+        storage::keep_fleet((!fleet.is_empty()).then_some(&**fleet));
+    });
     let kept = use_mut_ref(|| Kept { written: address::fragment(), ..Kept::default() });
     let given = kept.clone();
-    use_effect_with((state.work.clone(), state.view), move |(work, view)| {
+    // At once: the session, below, may soon hold something else.
+    use_effect_with(state.earlier.clone(), |earlier| {
+        let links: Vec<_> =
+            earlier.iter().map(|work| work.link(View::default()).encode()).collect();
+        storage::keep_earlier((!links.is_empty()).then(|| links.join("\n")).as_deref());
+    });
+    use_effect_with((state.work.clone(), state.view, state.own), move |(work, view, own)| {
         let link = link(work, *view);
         let place = (work.first.base.slug, work.second.is_some());
         let step = step(&mut kept.borrow_mut(), place);
-        let session = (*work != Work::default()).then(|| work.link(View::default()).encode());
+        // A link that was opened and left as it is takes nobody's work away.
+        let session =
+            own.then(|| (*work != Work::default()).then(|| work.link(View::default()).encode()));
         kept.borrow_mut().wanted.clone_from(&link);
         let write = move || {
             kept.borrow_mut().write(link, step);
-            storage::keep_session(session.as_deref());
+            if let Some(session) = session {
+                storage::keep_session(session.as_deref());
+            }
         };
         let waiting = match step {
             Step::Push => {
@@ -63,12 +85,13 @@ pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
     given
 }
 
-/// The link to the work; none for the page as everybody finds it.
+/// The link to the work; none for the page as everybody finds it, and none that would be refused
+/// as too long: the browser's memory then holds the work alone.
 fn link(work: &Work, view: View) -> String {
     if *work == Work::default() && view == View::default() {
         return String::new();
     }
-    work.link(view).encode()
+    Some(work.link(view).encode()).filter(|link| link.len() <= LONGEST).unwrap_or_default()
 }
 
 /// How to write the next link. Before a new step the old one is brought up to date.

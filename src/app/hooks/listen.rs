@@ -18,12 +18,16 @@ pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callba
             if fragment == kept.borrow().written {
                 return;
             }
-            if let Some(reading) = address::read_again() {
-                let mut kept = kept.borrow_mut();
-                (kept.written, kept.gone) = (fragment, true);
-                drop(kept);
-                act.emit(Action::Open(reading));
-            }
+            let Some(reading) = address::read_again() else {
+                // The name of a section: the scenario goes back into the address.
+                kept.borrow_mut().write_again();
+                return;
+            };
+            let mut kept = kept.borrow_mut();
+            (kept.written, kept.gone) = (fragment, true);
+            drop(kept);
+            let own = address::is_own();
+            act.emit(if own { Action::Revisit(reading) } else { Action::Open(reading) });
         }));
         move || drop(listeners)
     });

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::own_weather::Own;
 use crate::app::browser::desk::{Answer, Desk};
 
 /// What is known of a study.
@@ -23,6 +24,8 @@ pub(in crate::app) struct Studied {
 struct Ordered {
     desk: Option<Desk>,
     number: u32,
+    /// The fingerprint of the file whose year the worker has.
+    given: Option<u32>,
 }
 
 /// Orders a study anew whenever the order changes. The second value starts a new worker and orders
@@ -33,29 +36,40 @@ pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<
     let ordered = use_mut_ref(Ordered::default);
     let newest = use_mut_ref(Studied::default);
     let again = use_state_eq(|| 0_u32);
+    let own = use_context::<Own>().unwrap_or_default();
     let hear = hearing(ordered.clone(), newest.clone(), studied.setter());
     {
         let (ordered, newest, set) = (ordered.clone(), newest.clone(), studied.setter());
-        use_effect_with((order, *again), move |(order, _)| {
+        use_effect_with((order, *again, own), move |(order, _, own)| {
             let Some(order) = order else { return };
             let mut ordered = ordered.borrow_mut();
             ordered.number += 1;
             let text = format!("{}\n{order}", ordered.number);
             if ordered.desk.is_none() {
-                ordered.desk = Desk::open(hear);
+                (ordered.desk, ordered.given) = (Desk::open(hear), None);
             }
             let mut newest = newest.borrow_mut();
             (newest.done, newest.broken) = (0.0, ordered.desk.is_none());
+            let year = own.0.as_ref().filter(|year| ordered.given != Some(year.file.hash()));
             if let Some(desk) = &ordered.desk {
+                if let Some(year) = year {
+                    desk.give_year(year.file.hash(), &year.columns);
+                }
                 desk.order(&text);
             }
+            ordered.given = own.0.as_ref().map(|year| year.file.hash());
             set.set(newest.clone());
         });
     }
     let stop = {
         let (ordered, newest, set) = (ordered.clone(), newest, studied.setter());
         use_callback((), move |(), ()| {
-            ordered.borrow_mut().desk = None;
+            // The worker stays, with the files that it has read.
+            let mut ordered = ordered.borrow_mut();
+            ordered.number += 1;
+            if let Some(desk) = &ordered.desk {
+                desk.order("stop");
+            }
             newest.borrow_mut().done = 1.0;
             set.set(newest.borrow().clone());
         })
@@ -85,7 +99,7 @@ fn hearing(
                     newest.sheet = sheet.into();
                 }
             }
-            Answer::Sheet(..) => return,
+            Answer::Sheet(..) | Answer::Weather(..) => return,
             Answer::Broken => (newest.broken, newest.done) = (true, 1.0),
         }
         set.set(newest.clone());

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::own_weather::Own;
 use crate::app::browser::network;
 use crate::model::site;
 use crate::outcome::Outcome;
@@ -59,15 +60,18 @@ pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
 pub(in crate::app) fn use_outcome(
     scenario: Option<&Scenario>,
     library: &Library,
+    own: &Own,
 ) -> Option<Rc<Outcome>> {
     let climate = scenario.filter(|one| !one.is_metered()).map(|one| one.choices.climate.id);
     let weather = use_memo((climate, library.clone()), |(climate, library)| match library {
         Library::Here(library) => climate.and_then(|id| library.weather(id)),
         _ => None,
     });
-    let key = (scenario.cloned(), weather.is_some());
-    let answer = use_memo(key, |(scenario, _)| {
-        scenario.as_ref().and_then(|one| one.run(weather.as_ref().as_ref())).map(Rc::new)
+    let key = (scenario.cloned(), weather.is_some(), own.clone());
+    let answer = use_memo(key, |(scenario, _, own)| {
+        let scenario = scenario.as_ref()?;
+        let weather = own.of(scenario).or((*weather).as_ref());
+        scenario.run(weather).map(Rc::new)
     });
     (*answer).clone()
 }

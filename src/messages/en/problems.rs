@@ -33,18 +33,23 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
         Problem::OlderData { slug, made, newest } => format!(
             "The link was made with data {made} of the preset {slug}, and that is what you see. There are newer data ({newest})."
         ),
-        Problem::NotANumber { parameter, text, problem: NumberProblem::UnknownUnit } => {
-            format!(
-                "{}: the unit in {text} is not known here. The preset's value is kept.",
-                label(parameter)
-            )
+        Problem::NotANumber { parameter, text, problem: kind } => {
+            let kept = "The preset's value is kept.";
+            let label = label(parameter);
+            match (problem.meant(), kind) {
+                (Some(meant), _) => format!(
+                    "{label}: “{text}” is not how links write numbers; write {meant}. {kept}"
+                ),
+                (None, NumberProblem::UnknownUnit) => {
+                    format!("{label}: the unit in {text} is not known here. {kept}")
+                }
+                _ => format!(
+                    "{label}: “{text}” is not a number from {} to {}. {kept}",
+                    say.as_typed(parameter.range.0, ""),
+                    say.as_typed(parameter.range.1, parameter.unit),
+                ),
+            }
         }
-        Problem::NotANumber { parameter, text, .. } => format!(
-            "{}: “{text}” is not a number from {} to {}. The preset's value is kept.",
-            label(parameter),
-            say.as_typed(parameter.range.0, ""),
-            say.as_typed(parameter.range.1, parameter.unit),
-        ),
         Problem::Clamped { parameter, given, used } => format!(
             "{}: {} lies outside the limits; {} is used.",
             label(parameter),
@@ -61,6 +66,9 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
             format!("{} The preset's values are kept.", English.rule(rule))
         }
         Problem::UnknownKey(key) => format!("{key}: not known here, ignored."),
+        Problem::UnknownWord { key, text } => {
+            format!("{key}: there is no {text}; the usual one is used.")
+        }
         Problem::Unreadable(key) => format!("{key}: its value is missing or damaged."),
         Problem::Duplicate { key, used, dropped } => {
             format!("{key} comes twice: {used} is used, {dropped} is not.")

@@ -1,5 +1,7 @@
 //! Whole sentences, made of typed parts.
 
+use std::cmp::Ordering;
+
 use super::changes::{amount, change, gain, part, price};
 use super::texts::TEXTS;
 use crate::figures::{Finding, Term};
@@ -7,7 +9,7 @@ use crate::link::Problem;
 use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
-use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
 use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
@@ -37,6 +39,8 @@ impl Words for English {
             Group::Future => "The years to come",
             Group::Segments => "The uses of AI",
             Group::Moving => "Moving west",
+            Group::Nation => "Your country",
+            Group::Plants => "Power plants",
         }
     }
 
@@ -91,12 +95,33 @@ impl Words for English {
         }
     }
 
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
+        let name = if site.name.is_empty() { "This site" } else { &site.name };
+        let place = site.own_place.as_deref().or(site.climate.map(|climate| climate.english));
+        let place = place.filter(|place| !place.is_empty()).map(|place| format!(" in {place}"));
+        let likely = if likely.is_empty() { String::new() } else { format!(" ({likely})") };
         format!(
-            "This site {runs} PUE\u{a0}{pue}: {share} of its electricity reaches the computers."
+            "{name}{} {runs} PUE\u{a0}{pue}{likely}: {share} of its electricity reaches the computers.",
+            place.unwrap_or_default()
         )
+    }
+
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let reference = site.reference;
+        let is = match reference.compare(site.pue.value()) {
+            Ordering::Less => "better than",
+            Ordering::Equal => "about the same as",
+            Ordering::Greater => "worse than",
+        };
+        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+        match reference.among {
+            Among::Operators => {
+                format!("It is {is} the average of {pue} that operators report (Uptime, {year}).")
+            }
+            Among::China => format!("It is {is} China's average of {pue} (CAICT, {year})."),
+        }
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
@@ -205,6 +230,7 @@ impl Words for English {
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
             }
+            Caution::WeatherFileAway => "This scenario was made with a weather file that is not here, so the nearest place of the library answers instead. Open the file below the climate to see the same figures.".into(),
             Caution::NoWater => {
                 "No water is entered, so the figures of water count the power plants alone.".into()
             }
@@ -218,14 +244,13 @@ impl Words for English {
         super::problems::problem(say, problem)
     }
 
-    fn problems(&self, _: &Speaker, lost: usize) -> String {
-        match lost {
-            0 => "Everything in it is applied. A remark:".into(),
-            1 => "One value could not be used as it stands. Everything else is applied.".into(),
-            _ => format!(
-                "{lost} values could not be used as they stand. Everything else is applied."
-            ),
-        }
+    fn problems(&self, names: &[String], values: Option<usize>) -> String {
+        let (lost, names) = (names.len(), names.join(", "));
+        let of = values.map(|values| format!(" of {values}")).unwrap_or_default();
+        let noun = if values.unwrap_or(lost) == 1 { "value" } else { "values" };
+        format!(
+            "We could not use {lost}{of} {noun} as they stand: {names}. Everything else is applied."
+        )
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
@@ -266,6 +291,7 @@ impl Words for English {
     fn rule(&self, rule: &Rule) -> &'static str {
         match rule.key {
             "cost_shares" => "Energy and hardware cannot be more than 100% of the cost together.",
+            "dew_points" => "The lowest dew point cannot be above the highest.",
             _ => "These values do not fit each other.",
         }
     }

@@ -31,13 +31,16 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
         Problem::OlderData { slug, made, newest } => format!(
             "链接使用的是预设{slug}第{made}版的数据，现在显示的就是这一版。已有更新的数据（第{newest}版）。"
         ),
-        Problem::NotANumber { parameter, text, problem } => {
+        Problem::NotANumber { parameter, text, problem: kind } => {
             let wrong = if text.is_empty() {
                 "没有数值".into()
             } else {
                 format!("“{text}”无法使用")
             };
-            let hint = Chinese.number_problem(say, parameter, *problem);
+            let hint = problem.meant().map_or_else(
+                || Chinese.number_problem(say, parameter, *kind),
+                |meant| format!("链接中请写作{meant}。"),
+            );
             format!("{}：{wrong}，已保留预设值。{hint}", label(parameter))
         }
         Problem::Clamped { parameter, given, used } => format!(
@@ -51,6 +54,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
         }
         Problem::Inconsistent(rule) => format!("{}已保留预设值。", Chinese.rule(rule)),
         Problem::UnknownKey(key) => format!("{key}：本页面没有这一项，已忽略。"),
+        Problem::UnknownWord { key, text } => format!("{key}：没有“{text}”，已采用通常的值。"),
         Problem::Unreadable(key) => format!("{key}：值缺失或已损坏。"),
         Problem::Duplicate { key, used, dropped } => {
             format!("{key}出现了两次：采用{used}，忽略{dropped}。")
@@ -71,9 +75,8 @@ pub(super) fn save_error(say: &Speaker, error: &SaveError) -> String {
         }
         SaveError::Empty => "文件是空的。".into(),
         SaveError::NotText => "文件不是UTF-8文本。请另存为UTF-8编码后重试。".into(),
-        SaveError::NotJson { line, column, what } => {
-            format!("第{line}行第{column}列有误：{what}。")
-        }
+        // What the reader of JSON says is English.
+        SaveError::NotJson { line, column, .. } => format!("第{line}行第{column}列有误。"),
         SaveError::NotOurs => "文件不是本页面的方案。".into(),
         SaveError::Newer(version) => {
             format!("文件由本页面的较新版本（{version}）保存。请在联网时重新加载页面。")

@@ -1,5 +1,7 @@
 //! Whole sentences, made of typed parts.
 
+use std::cmp::Ordering;
+
 use super::changes::{amount, change, gain, money, price};
 use super::findings::{power, taken_back};
 use super::texts::TEXTS;
@@ -9,7 +11,7 @@ use crate::link::Problem;
 use crate::messages::{Digits, Speaker, Texts, Words};
 use crate::model::demand::rebound::Class;
 use crate::model::demand::routes::Route;
-use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
+use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
 use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
@@ -39,6 +41,8 @@ impl Words for Chinese {
             Group::Future => "未来若干年",
             Group::Segments => "人工智能的用途",
             Group::Moving => "西迁",
+            Group::Nation => "你的国家",
+            Group::Plants => "电厂",
         }
     }
 
@@ -98,10 +102,33 @@ impl Words for Chinese {
         }
     }
 
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome) -> String {
+    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let is = if site.simulated { "预计约为" } else { "为" };
-        format!("这座数据中心的PUE{is}{pue}：{share}的电力到达IT设备。")
+        let own = site.own_place.as_deref();
+        let place = own.unwrap_or(site.climate.map_or("", |climate| climate.chinese));
+        let subject = match (site.name.as_str(), place) {
+            ("", "") => "这座数据中心".into(),
+            ("", place) => format!("位于{place}的这座数据中心"),
+            (name, "") => name.to_owned(),
+            (name, place) => format!("{name}（{place}）"),
+        };
+        let likely = if likely.is_empty() { String::new() } else { format!("（{likely}）") };
+        format!("{subject}的PUE{is}{pue}{likely}：{share}的电力到达IT设备。")
+    }
+
+    fn reference(&self, say: &Speaker, site: &SiteOutcome) -> String {
+        let reference = site.reference;
+        let (pue, year) = (say.number(reference.pue, Digits::Decimals(2)), reference.year);
+        let average = match reference.among {
+            Among::Operators => format!("运营商报告的平均值{pue}（Uptime，{year}年）"),
+            Among::China => format!("全国平均值{pue}（中国信通院，{year}年）"),
+        };
+        match reference.compare(site.pue.value()) {
+            Ordering::Less => format!("优于{average}。"),
+            Ordering::Equal => format!("与{average}相当。"),
+            Ordering::Greater => format!("逊于{average}。"),
+        }
     }
 
     fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String {
@@ -185,6 +212,7 @@ impl Words for Chinese {
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }
+            Caution::WeatherFileAway => "此方案用的是自备的气象文件，而该文件不在这里，因此暂以资料库中最近的地点代替。请在“气候”下方打开该文件，即可看到相同的结果。".into(),
             Caution::NoWater => "没有填写用水，所以用水指标只含发电耗水。".into(),
             Caution::NeverSeen => "PUE高于3很少见。请检查IT负载和非IT能耗的单位是否一致。".into(),
         }
@@ -194,11 +222,10 @@ impl Words for Chinese {
         problems::problem(say, problem)
     }
 
-    fn problems(&self, _: &Speaker, lost: usize) -> String {
-        match lost {
-            0 => "其中的内容已全部采用。另有说明：".into(),
-            _ => format!("有{lost}个值不能原样使用，其余内容已全部采用。"),
-        }
+    fn problems(&self, names: &[String], values: Option<usize>) -> String {
+        let (lost, names) = (names.len(), names.join("、"));
+        let of = values.map(|values| format!("{values}个值中")).unwrap_or_default();
+        format!("{of}有{lost}个不能原样使用：{names}。其余内容已全部采用。")
     }
 
     fn save_error(&self, say: &Speaker, error: &SaveError) -> String {
@@ -226,6 +253,7 @@ impl Words for Chinese {
     fn rule(&self, rule: &Rule) -> &'static str {
         match rule.key {
             "cost_shares" => "能源和硬件占成本的比例合计不能超过100%。",
+            "dew_points" => "最低露点不能高于最高露点。",
             _ => "这些值互相矛盾。",
         }
     }

@@ -9,18 +9,28 @@ const TERMS: u32 = 200;
 /// Keeps denominators away from zero.
 const TINY: f64 = 1e-300;
 
-/// Where so much probability lies below, between 0 and 1, by bisection.
+/// Where so much probability lies below, between 0 and 1: steps of Newton, and halvings where one
+/// would leave the interval that holds the answer.
 pub(super) fn quantile(probability: f64, a: f64, b: f64) -> f64 {
     let (mut low, mut high) = (0.0, 1.0);
+    let mut x = a / (a + b);
+    let whole = lgamma(a + b) - lgamma(a) - lgamma(b);
     for _ in 0..HALVINGS {
-        let middle = f64::midpoint(low, high);
-        if below(middle, a, b) < probability {
-            low = middle;
+        let excess = below(x, a, b) - probability;
+        if excess < 0.0 {
+            low = x;
         } else {
-            high = middle;
+            high = x;
         }
+        let density = exp(whole + (a - 1.0) * log(x) + (b - 1.0) * log1p(-x));
+        let newton = x - excess / density;
+        let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
+        if (next - x).abs() <= f64::EPSILON * x {
+            return next;
+        }
+        x = next;
     }
-    f64::midpoint(low, high)
+    x
 }
 
 /// Probability below x: the regularised incomplete beta function by its continued fraction

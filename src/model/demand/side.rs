@@ -1,7 +1,7 @@
 //! Rebound beside the service itself: other inputs, other spending, other users of energy. Each is
 //! a closed form for a bar of its own, and none is part of the one-step answer.
 
-use crate::units::{Elasticity, Ratio, Rebound, Share};
+use crate::units::{Elasticity, Energy, Power, Ratio, Rebound, Share, Time};
 
 /// A number that exists, as a rebound.
 fn finite(value: f64) -> Option<Rebound> {
@@ -58,6 +58,13 @@ impl Substitution {
         finite((energy - intensity) / (1.0 - intensity))
     }
 
+    /// The part of [`Self::fixed_prices`] that the direct effect does not hold: `(1 - s_E) σ`. The
+    /// other part, `s_E η`, is what cheaper energy does to demand for the product.
+    #[must_use]
+    pub fn other_inputs(&self) -> Option<Rebound> {
+        finite(self.energy_share.rest().value() * self.substitution.value())
+    }
+
     /// Rebound of a small gain if the prices of all inputs are fixed and demand for the product has
     /// the elasticity η: `(1 - s_E) σ + s_E η` (Hicks-Marshall rule of derived demand).
     #[must_use]
@@ -74,6 +81,62 @@ impl Substitution {
 #[must_use]
 pub fn market_price(demand: Elasticity, supply: Elasticity) -> Option<Rebound> {
     finite(demand.value() / (demand.value() + supply.value()))
+}
+
+/// The same where a part of the saving is taken back before it reaches the market:
+/// `(1 - R) η_d / (η_d + η_s)`. Below zero if nothing is left of the saving and more is used than
+/// before: then energy becomes dearer, and others use less.
+#[must_use]
+pub fn market_price_of_the_rest(
+    taken_back: Rebound,
+    demand: Elasticity,
+    supply: Elasticity,
+) -> Option<Rebound> {
+    finite((1.0 - taken_back.value()) * market_price(demand, supply)?.value())
+}
+
+/// Growth of the economy by the money that users save: `k N* I_E / S` with the money saved at
+/// unchanged use, `N* = 1 - p` of what was spent. Source: Heun, Semieniuk and Brockway 2025.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Growth {
+    /// The macro factor (k): output that a saved dollar gives rise to.
+    pub factor: Ratio,
+    /// Price, after over before (p).
+    pub price: Ratio,
+    /// Energy per dollar of the economy over that of the service before (`I_E / I_S`).
+    pub energy_of_money: Ratio,
+}
+
+impl Growth {
+    /// Its energy, over that of the service before.
+    #[must_use]
+    pub fn energy(&self) -> f64 {
+        self.factor.value() * (1.0 - self.price.value()) * self.energy_of_money.value()
+    }
+}
+
+/// What is done with the time that the gain frees: `N τ ω kW / PS` (Binswanger 2001; Jalas 2002).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FreedTime {
+    /// Uses after over before (x).
+    pub service: Ratio,
+    /// Time freed by a use (τ).
+    pub time: Time,
+    /// The part of it that goes to something which takes energy (ω).
+    pub active: Share,
+    /// Power of that.
+    pub power: Power,
+    /// Energy of a use before.
+    pub use_energy: Energy,
+}
+
+impl FreedTime {
+    /// Its energy, over that of the service before.
+    #[must_use]
+    pub fn energy(&self) -> f64 {
+        let each = self.power * self.time * self.active.value() / self.use_energy;
+        self.service.value() * each
+    }
 }
 
 /// Rebound through what the users' freed money buys instead.
@@ -93,12 +156,16 @@ pub struct Respending {
 }
 
 impl Respending {
+    /// Its energy, over that of the service before.
+    #[must_use]
+    pub fn energy(&self) -> f64 {
+        self.spent.value() * self.energy_of_money.value() * (1.0 - self.spending.value())
+    }
+
     /// The rebound; none if nothing gets more efficient.
     #[must_use]
     pub fn rebound(&self) -> Option<Rebound> {
-        let freed = 1.0 - self.spending.value();
-        let energy = self.spent.value() * self.energy_of_money.value() * freed;
-        finite(energy / (1.0 - self.intensity.value()))
+        finite(self.energy() / (1.0 - self.intensity.value()))
     }
 }
 
@@ -131,10 +198,15 @@ impl Reinvestment {
         unit_profit * self.service.value() - self.margin.value()
     }
 
+    /// Its energy, over that of the service before.
+    #[must_use]
+    pub fn energy(&self) -> f64 {
+        self.reinvested.value() * self.extra_profit() * self.energy_of_money.value()
+    }
+
     /// The rebound; none if nothing gets more efficient.
     #[must_use]
     pub fn rebound(&self) -> Option<Rebound> {
-        let energy = self.reinvested.value() * self.extra_profit() * self.energy_of_money.value();
-        finite(energy / (1.0 - self.intensity.value()))
+        finite(self.energy() / (1.0 - self.intensity.value()))
     }
 }

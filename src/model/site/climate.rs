@@ -56,6 +56,8 @@ pub struct Record {
     pub source: String,
     /// What to know of it; may be empty.
     pub note: String,
+    lat: f64,
+    lon: f64,
     pressure_pa: f64,
     t: Vec<u8>,
     rh: Vec<u8>,
@@ -90,9 +92,27 @@ impl Library {
         self.record(id)?.weather()
     }
 
+    /// The key of the place nearest to these degrees of north and east; `None` of an empty library.
+    #[must_use]
+    pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<&str> {
+        let height = |record: &Record| nearness([latitude, longitude], [record.lat, record.lon]);
+        let nearest =
+            self.records.iter().max_by(|one, other| height(one).total_cmp(&height(other)));
+        nearest.map(|record| record.id.as_str())
+    }
+
     /// The record of a place; `None` where the library has no such place.
     #[must_use]
     pub fn record(&self, id: &str) -> Option<&Record> {
         self.records.iter().find(|record| record.id == id)
     }
+}
+
+/// The cosine of the angle between two places seen from the centre of the earth (the spherical law
+/// of cosines): the larger, the nearer.
+fn nearness(one: [f64; 2], other: [f64; 2]) -> f64 {
+    let [[latitude, longitude], [other_latitude, other_longitude]] =
+        [one, other].map(|place| place.map(f64::to_radians));
+    libm::sin(latitude) * libm::sin(other_latitude)
+        + libm::cos(latitude) * libm::cos(other_latitude) * libm::cos(longitude - other_longitude)
 }

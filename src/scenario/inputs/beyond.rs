@@ -1,7 +1,10 @@
 //! What the direct effect leaves out, each off until the visitor turns it on.
 
 use crate::scenario::parameter::parameters;
-use crate::units::{Elasticity, PERCENT, PERCENT_A_PERCENT, Ratio, Share, TIMES};
+use crate::units::{
+    Elasticity, Energy, JOULE, KILOWATT, PERCENT, PERCENT_A_PERCENT, Power, Ratio, SECOND, Share,
+    TIMES, Time,
+};
 
 parameters! {
     /// What the direct effect leaves out.
@@ -46,4 +49,26 @@ parameters! {
     /// turns it off. Studies find more than half (Brockway et al. 2021).
     economy: Share = 0.0 [PERCENT], 0.0..=100.0, step 5.0,
         label "Growth of the economy", link "mac", source "brockway-2021", in Beyond;
+
+    /// Output of the economy that a dollar saved by users gives rise to (k); 0 turns it off. Where
+    /// it is above 0 it takes the place of the percentage above.
+    macro_factor: Ratio = 0.0 [TIMES], 0.0..=10.0, step 0.1,
+        label "Output a dollar saved", link "mk", source "heun-2025", in Beyond;
+
+    /// Time that the gain frees for a user with each answer; 0 turns it off.
+    time_freed: Time = 0.0 [SECOND], 0.0..=3600.0, step 1.0,
+        label "Time freed an answer", link "tf", source "judgement-beyond", in Beyond;
+
+    /// Share of that time which goes to something that takes electricity.
+    time_active: Share = 10.0 [PERCENT], 0.0..=100.0, step 5.0,
+        label "Freed time that takes power", link "tw", source "judgement-beyond", in Beyond;
+
+    /// Power of what is done then.
+    time_power: Power = 0.1 [KILOWATT], 0.0..=100.0, step 0.05,
+        label "Power of freed time", link "tp", source "judgement-beyond", in Beyond;
+
+    /// Electricity of an answer before the gain, to compare with. Google's median text prompt of May
+    /// 2025: 0.24 Wh, or 864 J.
+    answer_energy: Energy = 864.0 [JOULE], 1.0..=1e7, log,
+        label "Energy of an answer", link "ae", source "google-prompt", in Beyond;
 }

@@ -2,7 +2,9 @@
 
 use crate::scenario::choices::DemandCurve;
 use crate::scenario::parameter::parameters;
-use crate::units::{Elasticity, PERCENT, PERCENT_A_PERCENT, Ratio, Share, TIMES};
+use crate::units::{
+    CarbonPrice, DOLLAR_A_TONNE, Elasticity, PERCENT, PERCENT_A_PERCENT, Ratio, Share, TIMES,
+};
 
 parameters! {
     /// The efficiency gain, and how demand responds to it.
@@ -35,6 +37,11 @@ parameters! {
     /// Price of electricity afterwards, as a multiple of before. A carbon price raises it.
     energy_price: Ratio = 1.0 [TIMES], 0.1..=100.0, log,
         label "Price of energy", link "enp", source "visitor", in Gain;
+
+    /// A price on the carbon of electricity that comes with the gain: on that of the site, less its
+    /// green power, here; on that of the world in the years to come, from the second on.
+    carbon_price: CarbonPrice = 0.0 [DOLLAR_A_TONNE], 0.0..=2000.0, step 5.0,
+        label "Carbon price", link "cpr", source "visitor", in Gain;
 
     /// Staff, licences and margin for a unit of service afterwards, as a multiple of before.
     other_cost: Ratio = 1.0 [TIMES], 0.01..=10.0, log,

@@ -3,8 +3,8 @@
 use crate::scenario::choices::PuePath;
 use crate::scenario::parameter::parameters;
 use crate::units::{
-    Elasticity, Energy, PERCENT, PERCENT_A_PERCENT, PLAIN, Ratio, Share, TERAWATT_HOUR, TIMES,
-    Time, YEAR,
+    CarbonIntensity, DOLLAR_A_KILOWATT_HOUR, Elasticity, Energy, EnergyPrice, GRAM_A_KILOWATT_HOUR,
+    PERCENT, PERCENT_A_PERCENT, PLAIN, Ratio, Share, TERAWATT_HOUR, TIMES, Time, YEAR,
 };
 
 parameters! {
@@ -64,6 +64,16 @@ parameters! {
     /// Share of the way to it that is gone each year.
     pue_speed: Share = 10.0 [PERCENT], 0.0..=100.0, step 1.0,
         label "Speed of the PUE", link "pus", source "judgement-worlds", in Future;
+
+    /// Greenhouse gas of the world's average kilowatt-hour at the start, over the life cycle of its
+    /// plants. The projection is of the world: it does not read the grid of the site.
+    world_carbon: CarbonIntensity = 473.0 [GRAM_A_KILOWATT_HOUR], 0.0..=1500.0, step 1.0,
+        label "Carbon of the world's grids", link "wco", source "ember-2024", in Future;
+
+    /// What a kilowatt-hour costs the world's data centres at the start: a carbon price weighs
+    /// against it.
+    world_price: EnergyPrice = 0.09 [DOLLAR_A_KILOWATT_HOUR], 0.01..=1.0, step 0.005,
+        label "World's price of electricity", link "wep", source "prices-memory", in Future;
 
     /// By how much the grid's carbon falls each year.
     grid_decline: Share = 3.0 [PERCENT], -10.0..=30.0, step 0.5,

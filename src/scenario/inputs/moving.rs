@@ -1,7 +1,7 @@
 //! Computing that moves from an eastern hub of China to a western one.
 
 use crate::scenario::parameter::parameters;
-use crate::units::{PERCENT, Share};
+use crate::units::{DOLLAR_A_KILOWATT_HOUR, EnergyPrice, PERCENT, Share};
 
 parameters! {
     /// Computing that moves from an eastern hub of China to a western one.
@@ -17,4 +17,14 @@ parameters! {
     /// as it is.
     west_green: Share = 0.0 [PERCENT], 0.0..=100.0, step 1.0,
         label "Green power in the west", link "wg", source "ndrc-2024", in Moving;
+
+    /// What a kilowatt-hour costs in the cluster that computing leaves; 0 takes the indicative price
+    /// of the list, which nobody checked.
+    east_price: EnergyPrice = 0.0 [DOLLAR_A_KILOWATT_HOUR], 0.0..=1.0, step 0.001,
+        label "Price where it leaves", link "epe", source "prices-memory", in Moving;
+
+    /// What a kilowatt-hour costs in the cluster that computing goes to; 0 takes the indicative price
+    /// of the list.
+    west_price: EnergyPrice = 0.0 [DOLLAR_A_KILOWATT_HOUR], 0.0..=1.0, step 0.001,
+        label "Price where it goes", link "epw", source "prices-memory", in Moving;
 }

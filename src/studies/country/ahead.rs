@@ -1,32 +1,39 @@
 //! The years to come.
 
-use super::{name, worlds};
+use super::worlds;
 use crate::messages::{Digits, Speaker};
 use crate::model::demand::projection::Projection;
-use crate::model::place::Case;
+use crate::model::place::{Case, Nation};
 use crate::sheet::{Cell, Chart, Lines, Mark, Picture, Series, Stroke, Table, Tone};
 use crate::studies::words::said;
-use crate::studies::{Country, future};
+use crate::studies::{Estimate, future};
 use crate::units::{PERCENT, TERAWATT_HOUR};
 use crate::view::Language;
 
-/// The looks of the nations, in the order of the file.
-const TONES: [Tone; 5] = [Tone::Rebound, Tone::It, Tone::Cooling, Tone::Power, Tone::Other];
+/// The looks of the nations, in their order; after these they begin anew.
+const TONES: [Tone; 6] =
+    [Tone::Rebound, Tone::It, Tone::Cooling, Tone::Power, Tone::Other, Tone::Saved];
+
+/// A nation with its name and the forecasts that are published for it.
+pub(super) struct Ahead<'a> {
+    pub(super) name: String,
+    pub(super) nation: Nation,
+    pub(super) forecasts: &'a [Estimate],
+}
 
 fn calendar(path: &Projection) -> Vec<f64> {
     path.years.iter().map(future::calendar).collect()
 }
 
 /// The share of every nation along the path.
-pub(super) fn shares(say: &Speaker, countries: &[Country], path: &Projection) -> Chart {
+pub(super) fn shares(say: &Speaker, nations: &[Ahead<'_>], path: &Projection) -> Chart {
     let title =
         said!(say, "Share of the nation's electricity on the path", "沿路径占全国用电的比例");
     let mut series = Vec::new();
-    for (country, tone) in countries.iter().zip(TONES) {
-        let Some(nation) = country.nation() else { continue };
-        let height = |world| nation.share(world).map_or(f64::NAN, |share| share / PERCENT);
+    for (one, tone) in nations.iter().zip(TONES.into_iter().cycle()) {
+        let height = |world| one.nation.share(world).map_or(f64::NAN, |share| share / PERCENT);
         series.push(Series {
-            name: name(say, country).to_owned(),
+            name: one.name.clone(),
             heights: worlds(path).map(height).collect(),
             tone,
             stroke: Stroke::Whole,
@@ -63,8 +70,12 @@ pub(super) fn shares(say: &Speaker, countries: &[Country], path: &Projection) ->
 }
 
 /// The electricity of a nation's data centres along the path, with the cases of the IEA.
-pub(super) fn energies(say: &Speaker, country: &Country, path: &Projection) -> Option<Chart> {
-    let nation = country.nation()?;
+pub(super) fn energies(
+    say: &Speaker,
+    (one, key): (&Ahead<'_>, &'static str),
+    path: &Projection,
+) -> Option<Chart> {
+    let nation = one.nation;
     let across = calendar(path);
     let mut series = vec![Series {
         name: said!(say, "on the path", "按路径"),
@@ -82,7 +93,7 @@ pub(super) fn energies(say: &Speaker, country: &Country, path: &Projection) -> O
     }
     let (first, last) = (*across.first()?, *across.last()?);
     let inside = |year: u32| (first..=last).contains(&f64::from(year));
-    let marks = country.forecasts.iter().filter(|one| inside(one.year)).flat_map(|one| {
+    let marks = one.forecasts.iter().filter(|one| inside(one.year)).flat_map(|one| {
         let who = match say.language {
             Language::English => &one.en,
             Language::Chinese => &one.zh,
@@ -94,8 +105,7 @@ pub(super) fn energies(say: &Speaker, country: &Country, path: &Projection) -> O
             tone: Tone::Rebound,
         })
     });
-    let title =
-        said!(say, "{}: electricity of data centres", "{}：数据中心用电", name(say, country));
+    let title = said!(say, "{}: electricity of data centres", "{}：数据中心用电", one.name);
     let marks: Vec<_> = marks.collect();
     let squares = if marks.is_empty() {
         String::new()
@@ -128,7 +138,7 @@ pub(super) fn energies(say: &Speaker, country: &Country, path: &Projection) -> O
         ..Lines::default()
     };
     let table = table(say, &title, &lines, "TWh");
-    Some(Chart { key: key(country), title, finding, picture: Picture::Lines(lines), table })
+    Some(Chart { key, title, finding, picture: Picture::Lines(lines), table })
 }
 
 const CASE_TONES: [Tone; 4] = [Tone::Other, Tone::Rebound, Tone::Saved, Tone::Power];
@@ -142,15 +152,10 @@ fn case_name(say: &Speaker, case: Case) -> String {
     }
 }
 
-/// Tells the charts of the nations apart.
-fn key(country: &Country) -> &'static str {
-    match country.id.as_str() {
-        "CN" => "energy-cn",
-        "US" => "energy-us",
-        "EU" => "energy-eu",
-        _ => "energy-world",
-    }
-}
+/// Tells the charts of the nations apart, in their order; there are no more charts than these.
+pub(super) const KEYS: [&str; 8] = [
+    "energy-1", "energy-2", "energy-3", "energy-4", "energy-5", "energy-6", "energy-7", "energy-8",
+];
 
 /// The lines as a table: a row a year.
 fn table(say: &Speaker, title: &str, lines: &Lines, unit: &str) -> Table {

@@ -29,6 +29,8 @@ pub(super) enum Place {
 /// A row.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Given {
+    /// The line that it stands on, the heading being the first.
+    pub(super) line: usize,
     pub(super) name: String,
     pub(super) place: Place,
     pub(super) kilowatts: f64,
@@ -51,9 +53,15 @@ pub(super) enum Problem {
     UnknownPlace { line: usize, text: String },
     /// There is no such system.
     UnknownSystem { line: usize, text: String },
+    /// The weather of its climate could not be read.
+    NoWeather { line: usize, name: String },
 }
 
 impl Problem {
+    pub(super) fn no_weather(given: &Given) -> Self {
+        Self::NoWeather { line: given.line, name: given.name.clone() }
+    }
+
     pub(super) fn say(&self, say: &Speaker) -> String {
         match self {
             Self::NoColumn(name) => said!(
@@ -89,6 +97,13 @@ impl Problem {
                 "第 {} 行：没有“{}”这种系统；该行未计入。",
                 line,
                 text
+            ),
+            Self::NoWeather { line, name } => said!(
+                say,
+                "Line {} ({}): the weather of its climate is not there; the row was left out.",
+                "第 {} 行（{}）：缺少其气候的气象资料；该行未计入。",
+                line,
+                name
             ),
         }
     }
@@ -181,6 +196,7 @@ impl Columns {
         }
         let name = cell(self.name);
         Ok(Given {
+            line,
             name: if name.is_empty() { line.to_string() } else { name.chars().take(60).collect() },
             place,
             kilowatts: kilowatts.ok_or_else(missing)?,

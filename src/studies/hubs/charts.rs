@@ -1,6 +1,6 @@
 //! PUE against the caps, carbon of computing, and what is known of each cluster.
 
-use super::{Placed, cap, name, price, year};
+use super::{Placed, cap, name, year};
 use crate::messages::{Digits, Speaker};
 use crate::sheet::{Bars, Cell, Chart, Part, Picture, Row, Table, Tone};
 use crate::studies::facts::badge;
@@ -173,8 +173,8 @@ pub(super) fn places(ask: &Ask, placed: &[Placed<'_>]) -> Table {
         said!(say, "Solar 2024", "光伏 2024"),
         said!(say, "Hydro 2024", "水电 2024"),
         said!(say, "Water of the grid, L/kWh", "电网耗水，L/kWh"),
-        said!(say, "Price, CNY/kWh", "电价，元/kWh"),
-        said!(say, "Price, $/kWh", "电价，美元/kWh"),
+        said!(say, "Listed price, CNY/kWh", "清单电价，元/kWh"),
+        said!(say, "Price used, $/kWh", "采用电价，美元/kWh"),
     ];
     let title = said!(say, "The clusters and their grids", "各集群及其电网");
     let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
@@ -190,7 +190,8 @@ pub(super) fn places(ask: &Ask, placed: &[Placed<'_>]) -> Table {
             say.number(cluster.price_low, Digits::Decimals(2)),
             say.number(cluster.price_high, Digits::Decimals(2))
         );
-        let dollars = price(cluster) / DOLLAR_A_KILOWATT_HOUR;
+        let dollars = one.price.amount / DOLLAR_A_KILOWATT_HOUR;
+        let doubt = badge(say, Status::M).filter(|_| !one.price.is_typed);
         table.push(vec![
             Cell::text(name(say, cluster)).to(ask.link_to(one.scenario.clone())),
             pick(&cluster.hub_en, &cluster.hub_zh),
@@ -204,8 +205,7 @@ pub(super) fn places(ask: &Ask, placed: &[Placed<'_>]) -> Table {
             Cell::number(water / LITRE_A_KILOWATT_HOUR, say.water_intensity(water))
                 .marked(badge(say, Status::D)),
             Cell::text(prices).marked(badge(say, Status::M)),
-            Cell::number(dollars, say.number(dollars, Digits::Decimals(3)))
-                .marked(badge(say, Status::M)),
+            Cell::number(dollars, say.number(dollars, Digits::Decimals(3))).marked(doubt),
         ]);
     }
     table

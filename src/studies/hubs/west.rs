@@ -1,12 +1,15 @@
 //! A part of the visitor's computing moves from an eastern cluster to a western one.
 
-use super::{Placed, find, name, year};
+use super::{Placed, Price, find, name, year};
 use crate::messages::{Digits, Speaker};
 use crate::model::place::{Footprint, moved};
-use crate::sheet::{Block, Card, Cell, Table};
-use crate::studies::Ask;
+use crate::sheet::{Block, Card, Cell, Table, Way};
+use crate::studies::facts::badge;
 use crate::studies::words::said;
-use crate::units::{CUBIC_METRE, DOLLAR, MEGAWATT_HOUR, Share, TONNE};
+use crate::studies::{Ask, Status};
+use crate::units::{
+    CUBIC_METRE, DOLLAR, DOLLAR_A_KILOWATT_HOUR, MEGAWATT_HOUR, Share, TONNE, Volume,
+};
 
 /// A smaller change is none.
 const UNCHANGED: f64 = 5e-5;
@@ -23,7 +26,14 @@ pub(super) fn blocks(ask: &Ask, placed: &[Placed<'_>]) -> Vec<Block> {
     let (moving, choices) = (&scenario.moving, &scenario.choices);
     let pair = (find(placed, choices.east_hub.key()), find(placed, choices.west_hub.key()));
     let (Some(east), Some(west)) = pair else { return Vec::new() };
-    let seats = (east.seat(Share::ZERO, scenario), west.seat(moving.west_green(), scenario));
+    let prices = (
+        Price::of(moving.east_price(), east.cluster),
+        Price::of(moving.west_price(), west.cluster),
+    );
+    let seats = (
+        east.seat(Share::ZERO, prices.0, scenario),
+        west.seat(moving.west_green(), prices.1, scenario),
+    );
     let it = east.site.it;
     let change = Change {
         before: seats.0.footprint(it),
@@ -39,7 +49,56 @@ pub(super) fn blocks(ask: &Ask, placed: &[Placed<'_>]) -> Vec<Block> {
         name(say, west.cluster),
         say.share(moving.west_green())
     );
-    vec![Block::Text(text), Block::Cards(cards(say, &change)), Block::Table(table(ask, &change))]
+    vec![
+        Block::Text(text),
+        Block::Cards(cards(say, &change)),
+        Block::Table(rates(say, [(east, prices.0), (west, prices.1)])),
+        Block::Ways(vec![listed(ask, prices)]),
+        Block::Table(table(ask, &change)),
+    ]
+}
+
+/// What electricity costs in both, and how well that is known.
+fn rates(say: &Speaker, both: [(&Placed<'_>, Price); 2]) -> Table {
+    let columns = [
+        said!(say, "Cluster", "集群"),
+        said!(say, "Price used, $/kWh", "采用电价，美元/kWh"),
+        said!(say, "Where it comes from", "来源"),
+    ];
+    let title = said!(say, "Prices of electricity in both", "两地电价");
+    let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
+    for (one, price) in both {
+        let dollars = price.amount / DOLLAR_A_KILOWATT_HOUR;
+        let (whence, doubt) = if price.is_typed {
+            (said!(say, "typed in the form", "表单中输入"), None)
+        } else {
+            let whence = said!(
+                say,
+                "middle of the list's range for data centres, about 2024; unverified: type your own",
+                "清单中数据中心参考区间（约 2024 年）的中值，未经核实：请自行输入"
+            );
+            (whence, badge(say, Status::M))
+        };
+        table.push(vec![
+            Cell::text(name(say, one.cluster)),
+            Cell::number(dollars, say.number(dollars, Digits::Decimals(4))).marked(doubt),
+            Cell::text(whence),
+        ]);
+    }
+    table
+}
+
+/// A way to have the prices in the form, to change them there.
+fn listed(ask: &Ask, prices: (Price, Price)) -> Way {
+    let say = &ask.say;
+    let [east, west] = [prices.0, prices.1].map(|one| one.amount / DOLLAR_A_KILOWATT_HOUR);
+    let text = said!(
+        say,
+        "Put these prices into the form, to change them there",
+        "将上述电价填入表单，以便修改"
+    );
+    let link = ask.link_to(ask.with(&[("east_price", east), ("west_price", west)], &[]));
+    Way { text, link, here: prices.0.is_typed && prices.1.is_typed }
 }
 
 /// By how much of itself a number changes, with its sign.
@@ -82,12 +141,22 @@ fn cards(say: &Speaker, change: &Change) -> Vec<Card> {
             relative(say, before.carbon / TONNE, after.carbon / TONNE),
         ),
         card(
+            said!(say, "Water a year, sites and power plants", "年用水（站点与电厂）"),
+            say.volume(water(before)),
+            say.volume(water(after)),
+            relative(say, water(before) / CUBIC_METRE, water(after) / CUBIC_METRE),
+        ),
+        card(
             said!(say, "Cost a year", "年费用"),
             say.money(before.cost),
             say.money(after.cost),
             relative(say, before.cost / DOLLAR, after.cost / DOLLAR),
         ),
     ]
+}
+
+fn water(one: &Footprint) -> Volume {
+    one.site_water + one.grid_water
 }
 
 fn table(ask: &Ask, change: &Change) -> Table {

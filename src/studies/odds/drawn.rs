@@ -1,7 +1,10 @@
 //! The draws: which inputs are uncertain, and what comes of it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::model::chance::{Band, Distribution, Sobol};
-use crate::model::demand::projection::{Projected, Walk, World};
+use crate::model::demand::projection::{Quick, Sums, World};
 use crate::units::Rebound;
 
 /// Draws of the fan.
@@ -152,20 +155,43 @@ pub(super) const INPUTS: &[Uncertain] = &[
 pub(super) struct Spread {
     world: World,
     years: u32,
-    quantiles: Vec<Vec<f64>>,
+    quantiles: Vec<Rc<[f64]>>,
 }
 
 /// Points of such a table.
 const POINTS: u32 = 256;
 
+/// The last table of an input, and the range for which it was made.
+type Kept = Option<((f64, f64, f64), Rc<[f64]>)>;
+
+thread_local! {
+    /// A slider moves one input, or none of these: the other tables are still right.
+    static TABLES: RefCell<[Kept; INPUTS.len()]> = const { RefCell::new([const { None }; INPUTS.len()]) };
+}
+
+/// The quantiles of an input at equal steps of probability.
+fn table(place: usize, range: (f64, f64, f64)) -> Rc<[f64]> {
+    TABLES.with_borrow_mut(|tables| {
+        if let Some(Some((kept, table))) = tables.get(place)
+            && *kept == range
+        {
+            return table.clone();
+        }
+        let pert = Distribution::Pert(range.0, range.1, range.2);
+        let at = |point| pert.quantile(f64::from(point) / f64::from(POINTS));
+        let table: Rc<[f64]> = (0..=POINTS).map(at).collect();
+        if let Some(kept) = tables.get_mut(place) {
+            *kept = Some((range, table.clone()));
+        }
+        table
+    })
+}
+
 impl Spread {
     pub(super) fn new(world: World, years: u32) -> Self {
-        let row = |input: &Uncertain| {
-            let (low, likely, high) = input.range(&world);
-            let pert = Distribution::Pert(low, likely, high);
-            (0..=POINTS).map(|point| pert.quantile(f64::from(point) / f64::from(POINTS))).collect()
-        };
-        Self { quantiles: INPUTS.iter().map(row).collect(), world, years }
+        let ranges = INPUTS.iter().map(|input| input.range(&world));
+        let quantiles = ranges.enumerate().map(|(place, range)| table(place, range)).collect();
+        Self { world, years, quantiles }
     }
 
     pub(super) fn world(&self) -> &World {
@@ -185,7 +211,7 @@ impl Spread {
         let mut drawn = self.world.clone();
         self.at(point, &mut drawn);
         let mut last = f64::NAN;
-        Walk::default().through(&drawn, self.years, |year, _| last = year.actual);
+        Quick::default().through(&drawn, self.years, |sums| last = sums.actual);
         last
     }
 }
@@ -218,15 +244,15 @@ impl Drawn {
         let years = spread.years;
         let mut sums: Vec<Vec<f64>> = (0..=years).map(|_| Vec::new()).collect();
         let (mut rebounds, mut backfires, mut exceeds) = (Vec::new(), 0.0, 0.0);
-        let (mut drawn, mut walk) = (spread.world.clone(), Walk::default());
+        let (mut drawn, mut walk) = (spread.world.clone(), Quick::default());
         let mut point = vec![0.0; INPUTS.len()];
         if let Some(mut sequence) = Sobol::shifted(INPUTS.len(), seed) {
             for _ in 0..DRAWS {
                 sequence.next_into(&mut point);
                 spread.at(&point, &mut drawn);
-                let mut end = Projected::default();
+                let mut end = Sums::default();
                 let mut place = sums.iter_mut();
-                walk.through(&drawn, years, |year, _| {
+                walk.through(&drawn, years, |year| {
                     if let Some(all) = place.next() {
                         all.push(year.actual);
                     }

@@ -3,7 +3,7 @@
 use super::{Powered, future, gigawatts};
 use crate::messages::Speaker;
 use crate::model::demand::projection::Projection;
-use crate::model::place::{Basis, Plant, System, spread};
+use crate::model::place::{Basis, Plant, spread};
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Part, Picture, Row, Table, Tone};
 use crate::studies::words::said;
 use crate::units::{GIGAWATT, Power};
@@ -11,23 +11,22 @@ use crate::units::{GIGAWATT, Power};
 /// Capacity of one kind of plant that gives all that is added.
 pub(super) fn plants(one: &Powered, path: &Projection, plant: Plant) -> Power {
     let added = one.added(path, path.last().actual);
-    let factor = plant.capacity_factor(one.system).0;
-    one.system.supply().plants(added, factor).unwrap_or(Power::ZERO)
+    one.supply.plants(added, one.factor(plant).0).unwrap_or(Power::ZERO)
 }
 
-pub(super) fn blocks(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Vec<Block> {
+pub(super) fn blocks(say: &Speaker, all: &[Powered], path: &Projection) -> Vec<Block> {
     vec![
-        Block::Cards(both.iter().flat_map(|one| cards(say, one, path)).collect()),
-        Block::Chart(Box::new(chart(say, both, path))),
-        Block::Table(yearly(say, both, path)),
+        Block::Cards(all.iter().flat_map(|one| cards(say, one, path)).collect()),
+        Block::Chart(Box::new(chart(say, all, path))),
+        Block::Table(yearly(say, all, path)),
         Block::Fine(conditions(say)),
     ]
 }
 
 fn cards(say: &Speaker, one: &Powered, path: &Projection) -> Vec<Card> {
-    let country = country(say, one.system);
+    let country = &one.name;
     let added = one.added(path, path.last().actual);
-    let supply = one.system.supply();
+    let supply = &one.supply;
     let card = |name: String, power: Option<Power>, note: String| Card {
         name: said!(say, "{}: {}", "{}：{}", country, name),
         amount: gigawatts(say, power.unwrap_or(Power::ZERO)),
@@ -54,25 +53,13 @@ fn cards(say: &Speaker, one: &Powered, path: &Projection) -> Vec<Card> {
         card(
             said!(say, "connections of data centres", "数据中心接入容量"),
             supply.connections(added),
-            said!(
-                say,
-                "load factor {} (IEA)",
-                "负荷率 {}（国际能源署）",
-                say.percent(supply.load_factor)
-            ),
+            said!(say, "load factor {}", "负荷率 {}", say.percent(supply.load_factor)),
         ),
     ]
 }
 
 fn percent(say: &Speaker, fraction: f64) -> String {
     say.three(100.0 * fraction) + "%"
-}
-
-fn country(say: &Speaker, system: System) -> String {
-    match system {
-        System::UnitedStates => said!(say, "United States", "美国"),
-        System::China => said!(say, "China", "中国"),
-    }
 }
 
 fn plant_name(say: &Speaker, plant: Plant) -> String {
@@ -95,7 +82,10 @@ fn basis(say: &Speaker, basis: Basis) -> Option<String> {
     }
 }
 
-fn chart(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Chart {
+/// The looks of the nations, in their order; after these they begin anew.
+const TONES: [Tone; 5] = [Tone::It, Tone::Rebound, Tone::Cooling, Tone::Power, Tone::Saved];
+
+fn chart(say: &Speaker, all: &[Powered], path: &Projection) -> Chart {
     let year = future::calendar(&path.last());
     let title = said!(
         say,
@@ -108,34 +98,30 @@ fn chart(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Chart {
         "Each bar alone would do. Wind and sun need others beside them in hours without; their energy is counted, not their timing.",
         "任一电源单独即可满足。风电与光伏在无风无光时需其他电源配合；此处只计电量，不计时间匹配。"
     );
-    let tones = [Tone::It, Tone::Rebound];
     let mut rows = Vec::new();
-    let mut table = Table::new(
-        &*title,
-        &[
-            &said!(say, "Source", "电源"),
-            &said!(say, "US capacity factor", "美国容量系数"),
-            &said!(say, "United States, GW", "美国，GW"),
-            &said!(say, "China capacity factor", "中国容量系数"),
-            &said!(say, "China, GW", "中国，GW"),
-        ],
-    );
+    let mut columns = vec![said!(say, "Source", "电源")];
+    for one in all {
+        columns.push(said!(say, "{}: capacity factor", "{}：容量系数", one.name));
+        columns.push(format!("{}, GW", one.name));
+    }
+    let columns: Vec<_> = columns.iter().map(String::as_str).collect();
+    let mut table = Table::new(&*title, &columns);
     for plant in Plant::ALL {
         let mut cells = vec![Cell::text(plant_name(say, *plant))];
-        for (one, tone) in both.iter().zip(tones) {
+        for (one, tone) in all.iter().zip(TONES.into_iter().cycle()) {
             let power = plants(one, path, *plant);
-            let (factor, year, known) = plant.capacity_factor(one.system);
-            let shown = said!(say, "{} ({})", "{}（{} 年）", percent(say, factor), year);
-            cells.push(Cell::number(factor, shown).marked(basis(say, known)));
+            let (factor, known) = one.factor(*plant);
+            let shown = match known {
+                Some((year, _)) => {
+                    said!(say, "{} ({})", "{}（{} 年）", percent(say, factor), year)
+                }
+                None => said!(say, "{} (typed)", "{}（输入值）", percent(say, factor)),
+            };
+            let doubt = known.and_then(|known| basis(say, known.1));
+            cells.push(Cell::number(factor, shown).marked(doubt));
             cells.push(Cell::number(power / GIGAWATT, say.three(power / GIGAWATT)));
             rows.push(Row {
-                name: said!(
-                    say,
-                    "{}, {}",
-                    "{}，{}",
-                    plant_name(say, *plant),
-                    country(say, one.system)
-                ),
+                name: said!(say, "{}, {}", "{}，{}", plant_name(say, *plant), one.name.clone()),
                 amount: gigawatts(say, power),
                 parts: vec![Part { from: 0.0, to: power / GIGAWATT, tone }],
                 range: None,
@@ -144,13 +130,13 @@ fn chart(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Chart {
         }
         table.push(cells);
     }
-    let tones = both.iter().zip(tones).map(|(one, tone)| (tone, country(say, one.system)));
+    let tones = all.iter().zip(TONES).map(|(one, tone)| (tone, one.name.clone()));
     let bars = Bars { rows, unit: String::from("GW"), tones: tones.collect(), ..Bars::default() };
     Chart { key: "plants", title, finding, picture: Picture::Bars(bars), table }
 }
 
 /// Gigawatts a year, on average of the years.
-fn yearly(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Table {
+fn yearly(say: &Speaker, all: &[Powered], path: &Projection) -> Table {
     let years = path.last().years;
     let title = said!(
         say,
@@ -158,12 +144,10 @@ fn yearly(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Table {
         "年均新增（{} 年平均），GW",
         years
     );
-    let columns = [
-        said!(say, "Source", "电源"),
-        said!(say, "United States", "美国"),
-        said!(say, "China", "中国"),
-    ];
-    let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
+    let mut columns = vec![said!(say, "Source", "电源")];
+    columns.extend(all.iter().map(|one| one.name.clone()));
+    let columns: Vec<_> = columns.iter().map(String::as_str).collect();
+    let mut table = Table::new(title, &columns);
     let cell = |power: Option<Power>| {
         spread(power.unwrap_or(Power::ZERO), years).map_or_else(Cell::none, |power| {
             Cell::number(power / GIGAWATT, say.three(power / GIGAWATT))
@@ -171,15 +155,15 @@ fn yearly(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Table {
     };
     for plant in Plant::ALL {
         let mut row = vec![Cell::text(plant_name(say, *plant))];
-        row.extend(both.iter().map(|one| cell(Some(plants(one, path, *plant)))));
+        row.extend(all.iter().map(|one| cell(Some(plants(one, path, *plant)))));
         table.push(row);
     }
     let mut row = vec![Cell::text(said!(say, "Firm, of any kind", "可靠容量，不限种类"))];
-    let firm = |one: &&Powered| {
+    let firm = |one: &Powered| {
         let added = one.added(path, path.last().actual);
-        cell(one.system.supply().firm(added))
+        cell(one.supply.firm(added))
     };
-    row.extend(both.iter().map(firm));
+    row.extend(all.iter().map(firm));
     table.push(row);
     table
 }
@@ -187,7 +171,7 @@ fn yearly(say: &Speaker, both: [&Powered; 2], path: &Projection) -> Table {
 fn conditions(say: &Speaker) -> String {
     said!(
         say,
-        "The nations keep their shares of the world's data-centre electricity of 2024 (IEA: United States 183, China 102 of 416 TWh). Firm capacity = average load / load factor at the peak × (1 + reserve) / (1 − losses). The load factor at the peak is a judgement; the reserve of 15% (NERC) and China's losses are from memory; losses of the United States: EIA, 2017 to 2021, read in a summary. Capacity factors are what plants did, not what they could: EIA for the United States, hours of utilisation of 2024 for China. Storage and grids are left out.",
-        "各国占全球数据中心用电的份额保持 2024 年水平（国际能源署：416 TWh 中美国 183、中国 102）。可靠容量＝平均负荷÷峰荷负荷率×（1＋备用率）÷（1－线损）。峰荷负荷率为判断；15% 备用率（NERC）与中国线损凭记忆；美国线损：EIA 2017—2021 年，据二手资料。容量系数为实际运行值而非可能值：美国为 EIA 数据，中国为 2024 年利用小时。未计储能与电网。"
+        "The nations keep their shares of the world's data-centre electricity of 2024 (IEA: United States 183, China 102, region Europe 68 of 416 TWh; Ireland 6.33, from memory). Firm capacity = average load / load factor at the peak × (1 + reserve) / (1 − losses). Unless you type your own: the load factor of connections is the IEA's of 2024, the one at the peak a judgement; the reserve of 15% (NERC) and China's losses are from memory; losses of the United States: EIA, 2017 to 2021, read in a summary; of others 6.5% (European Union) and 8% (world), from memory. Capacity factors are what plants did, not what they could: EIA for the United States, hours of utilisation of 2024 for China, averages of the world for countries without their own. Storage and grids are left out.",
+        "各国占全球数据中心用电的份额保持 2024 年水平（国际能源署：416 TWh 中美国 183、中国 102、欧洲区域 68；爱尔兰 6.33，凭记忆）。可靠容量＝平均负荷÷峰荷负荷率×（1＋备用率）÷（1－线损）。除非自行输入：接入容量负荷率为国际能源署 2024 年值，峰荷负荷率为判断；15% 备用率（NERC）与中国线损凭记忆；美国线损：EIA 2017—2021 年，据二手资料；欧盟 6.5%、其他 8%（全球），凭记忆。容量系数为实际运行值而非可能值：美国为 EIA 数据，中国为 2024 年利用小时，无本国数据者取全球平均。未计储能与电网。"
     )
 }

@@ -1,7 +1,7 @@
 //! The fall of power producers' shares on the day after the DeepSeek model came, under the simplest
 //! valuation.
 
-use super::Powered;
+use super::{Powered, gigawatts};
 use crate::messages::{Digits, Speaker};
 use crate::model::demand::projection::{Projection, World};
 use crate::model::place::{
@@ -13,14 +13,20 @@ use crate::sheet::{Block, Cell, Chart, Lines, Picture, Series, Stroke, Table, To
 use crate::studies::facts::{badge, percent};
 use crate::studies::words::said;
 use crate::studies::{Ask, Fact};
-use crate::units::{Energy, ONE, Share, TERAWATT_HOUR};
+use crate::units::{Energy, GIGAWATT, ONE, Power, Share, TERAWATT_HOUR};
+use crate::view::Language;
 
 /// Years that are looked at: to 2035, where the cases of the IEA end.
 const YEARS: u32 = 10;
-/// Rate of discount a year; a judgement, near what producers pay for capital.
-const RATE: f64 = 0.08;
-/// Share of the value before the fall that rested on expansion; a judgement.
-const RESTING: f64 = 0.5;
+
+/// What the form says of the value of a power producer.
+#[derive(Clone, Copy)]
+struct Value {
+    /// Rate at which later years count less, a year.
+    discount: Share,
+    /// Share of the value before the fall that rested on expansion.
+    resting: Share,
+}
 
 /// A path of the electricity of the nation's data centres.
 struct Path {
@@ -39,8 +45,8 @@ impl Path {
         self.energies.iter().zip(0_u32..).map(move |(one, years)| (f64::from(years), *one - first))
     }
 
-    fn value(&self) -> Energy {
-        present_value(self.added(), RATE)
+    fn value(&self, value: Value) -> Energy {
+        present_value(self.added(), value.discount.value())
     }
 
     fn added_by(&self, years: usize) -> f64 {
@@ -55,7 +61,14 @@ pub(super) fn blocks(ask: &Ask, states: &Powered, own: &Projection) -> Vec<Block
         .filter_map(|id| ask.shelf.fact(id))
         .filter_map(|fact| Some((fact, -fact.value? * ONE)))
         .collect();
+    let form = &ask.scenario().plants;
+    let value = Value { discount: form.discount(), resting: form.growth_value() };
     let expected = expected(say, states);
+    let typed = form.planned();
+    let plan = Plan {
+        is_typed: typed > Power::ZERO,
+        firm: if typed > Power::ZERO { typed } else { needed(states, &expected) },
+    };
     let worlds = [
         world(states, said!(say, "Reference", "参考情景"), World::reference(), Tone::It),
         world(
@@ -73,10 +86,12 @@ pub(super) fn blocks(ask: &Ask, states: &Powered, own: &Projection) -> Vec<Block
         world(states, said!(say, "The form", "表单"), own.world.clone(), Tone::Saved),
     ];
     vec![
-        Block::Text(valuation(say)),
-        Block::Chart(Box::new(chart(say, &expected, &worlds, &falls))),
-        Block::Table(world_table(say, &expected, &worlds)),
-        Block::Table(fall_table(say, &falls)),
+        Block::Text(valuation(say, value)),
+        Block::Chart(Box::new(chart(say, &expected, &worlds, &falls, value))),
+        Block::Table(world_table(say, &expected, &worlds, value)),
+        Block::Text(planned(say, states, plan)),
+        Block::Table(plan_table(say, states, plan, &expected, &worlds)),
+        Block::Table(fall_table(say, &falls, value)),
         Block::Fine(said!(
             say,
             "A path on which no expansion is needed is the flat one: what data centres of the United States take in 2025. Nvidia fell by {} on the same day (read in a summary). What was expected is the base case of the IEA of April 2025, three months later; nothing of the day itself is known here so exactly. It lets other computing grow too, while the worlds hold it at its level of 2025: part of their distance from it is that.",
@@ -91,12 +106,13 @@ fn nvidia(ask: &Ask) -> String {
     value.map_or_else(|| String::from("–"), |value| percent(&ask.say, -value))
 }
 
-fn valuation(say: &Speaker) -> String {
+fn valuation(say: &Speaker, value: Value) -> String {
     said!(
         say,
-        "The simplest valuation: a producer is worth what its plants earn, plus what expansion will earn; the second is in proportion to the present value ({} a year, to 2035) of the electricity that data centres of the United States add. Half of the value before the fall is taken to rest on expansion. Both numbers are judgements; a day's mood is not in it.",
-        "最简估值：发电商的价值＝现有电厂收益＋扩建收益；后者与美国数据中心新增用电的现值（年折现率 {}，至 2035 年）成正比。假定下跌前一半价值来自扩建预期。两个数均为判断，未计当日情绪。",
-        say.percent(RATE)
+        "The simplest valuation: a producer is worth what its plants earn, plus what expansion will earn; the second is in proportion to the present value ({} a year, to 2035) of the electricity that data centres of the United States add. {} of the value before the fall is taken to rest on expansion. Both numbers are yours to say, their defaults judgements; a day's mood is not in it.",
+        "最简估值：发电商的价值＝现有电厂收益＋扩建收益；后者与美国数据中心新增用电的现值（年折现率 {}，至 2035 年）成正比。假定下跌前 {} 的价值来自扩建预期。两个数均可自行输入，默认值为判断，未计当日情绪。",
+        say.share(value.discount),
+        say.share(value.resting)
     )
 }
 
@@ -129,7 +145,13 @@ fn world(states: &Powered, name: String, world: World, tone: Tone) -> Path {
     }
 }
 
-fn chart(say: &Speaker, expected: &Path, worlds: &[Path], falls: &[(&Fact, Share)]) -> Chart {
+fn chart(
+    say: &Speaker,
+    expected: &Path,
+    worlds: &[Path],
+    falls: &[(&Fact, Share)],
+    value: Value,
+) -> Chart {
     let title = said!(say, "Electricity of data centres in the United States", "美国数据中心用电");
     let first = expected.energies.first().map_or(0.0, |one| *one / TERAWATT_HOUR);
     let heights = |path: &Path| path.energies.iter().map(|one| *one / TERAWATT_HOUR).collect();
@@ -144,7 +166,7 @@ fn chart(say: &Speaker, expected: &Path, worlds: &[Path], falls: &[(&Fact, Share
         })
         .collect();
     let deepest = falls.iter().map(|one| one.1.value()).fold(0.0, f64::max) * ONE;
-    let left = still_priced(deepest, RESTING * ONE).unwrap_or(Share::WHOLE);
+    let left = still_priced(deepest, value.resting).unwrap_or(Share::WHOLE);
     let priced = |one: &Energy| first + left.value() * (*one / TERAWATT_HOUR - first);
     series.push(Series {
         name: said!(say, "still priced after the deepest fall", "最大跌幅之后仍被计入的路径"),
@@ -158,7 +180,7 @@ fn chart(say: &Speaker, expected: &Path, worlds: &[Path], falls: &[(&Fact, Share
         "最大跌幅 {} 意味着仍计入预期增长的 {}；若跌 {}，则意味着完全无需扩建。",
         say.share(deepest),
         say.share(left),
-        say.percent(RESTING)
+        say.share(value.resting)
     );
     let across: Vec<_> = (0..=YEARS).map(|year| f64::from(FIRST_YEAR + year)).collect();
     let mut columns = vec![said!(say, "Year", "年份")];
@@ -187,7 +209,7 @@ fn chart(say: &Speaker, expected: &Path, worlds: &[Path], falls: &[(&Fact, Share
 }
 
 /// How far each world is from the path that needs no expansion.
-fn world_table(say: &Speaker, expected: &Path, worlds: &[Path]) -> Table {
+fn world_table(say: &Speaker, expected: &Path, worlds: &[Path], value: Value) -> Table {
     let columns = [
         said!(say, "World", "情景"),
         said!(say, "Added by 2030, TWh", "2030 年新增，TWh"),
@@ -207,8 +229,8 @@ fn world_table(say: &Speaker, expected: &Path, worlds: &[Path]) -> Table {
             let added = path.added_by(years);
             Cell::number(added, say.three(added))
         };
-        let realised = path.value() / expected.value();
-        let fall = justified_fall(realised, RESTING * ONE);
+        let realised = path.value(value) / expected.value(value);
+        let fall = justified_fall(realised, value.resting);
         let whole =
             |share: f64| Cell::number(share, say.number(100.0 * share, Digits::Decimals(0)) + "%");
         table.push(vec![
@@ -223,15 +245,84 @@ fn world_table(say: &Speaker, expected: &Path, worlds: &[Path]) -> Table {
     table
 }
 
+/// Firm capacity that is planned for the nation's data centres.
+#[derive(Clone, Copy)]
+struct Plan {
+    firm: Power,
+    is_typed: bool,
+}
+
+/// Firm capacity for what a path adds by its last year; none where it adds nothing.
+fn needed(states: &Powered, path: &Path) -> Power {
+    let added = path.added().last().map_or(Energy::ZERO, |one| one.1);
+    let added = if added > Energy::ZERO { added } else { Energy::ZERO };
+    states.supply.firm(added).unwrap_or(Power::ZERO)
+}
+
+fn planned(say: &Speaker, states: &Powered, plan: Plan) -> String {
+    let whence = if plan.is_typed {
+        said!(say, "typed in the form", "表单输入")
+    } else {
+        said!(say, "what the base case of the IEA needs", "国际能源署基准情景所需")
+    };
+    said!(
+        say,
+        "Planned expansion by {}: {} of firm capacity ({}), which can serve {} a year. The path on which none of it is needed stays at what data centres of the United States take in 2025; a path that adds less than this needs only a part of it.",
+        "到 {} 年规划扩建可靠容量 {}（{}），每年可供电 {}。完全无需扩建的路径停留在美国数据中心 2025 年的用电；新增少于此数的路径只需其中一部分。",
+        FIRST_YEAR + YEARS,
+        gigawatts(say, plan.firm),
+        whence,
+        say.energy(states.supply.served(plan.firm))
+    )
+}
+
+/// How far each world is from the plan, and from needing none of it.
+fn plan_table(
+    say: &Speaker,
+    states: &Powered,
+    plan: Plan,
+    expected: &Path,
+    worlds: &[Path],
+) -> Table {
+    let columns = [
+        said!(say, "World", "情景"),
+        said!(say, "Firm capacity needed by 2035, GW", "2035 年所需可靠容量，GW"),
+        said!(say, "Part of the plan that is needed", "规划中所需的部分"),
+        said!(say, "Planned beyond need, GW (negative: missing)", "规划多出，GW（负数为不足）"),
+        said!(say, "Above the path without expansion, TWh", "高出无需扩建路径，TWh"),
+    ];
+    let title = said!(say, "The planned expansion in each world", "各情景下的规划扩建");
+    let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
+    for path in [expected].into_iter().chain(worlds) {
+        let number = |value: f64| Cell::number(value, say.three(value));
+        let need = needed(states, path);
+        let part = need / plan.firm;
+        let part = if part.is_finite() {
+            Cell::number(part, say.number(100.0 * part, Digits::Decimals(0)) + "%")
+        } else {
+            Cell::none()
+        };
+        table.push(vec![
+            Cell::text(&*path.name),
+            number(need / GIGAWATT),
+            part,
+            number((plan.firm - need) / GIGAWATT),
+            number(path.added().last().map_or(0.0, |one| one.1 / TERAWATT_HOUR)),
+        ]);
+    }
+    table
+}
+
 /// What each fall priced, for what may have rested on growth.
-fn fall_table(say: &Speaker, falls: &[(&Fact, Share)]) -> Table {
+fn fall_table(say: &Speaker, falls: &[(&Fact, Share)], value: Value) -> Table {
     let columns = [
         said!(say, "Producer", "发电商"),
         said!(say, "Fall", "跌幅"),
         said!(
             say,
-            "Growth still priced if half of the value rested on it",
-            "若一半价值来自增长，仍计入的增长"
+            "Growth still priced if {} of the value rested on it",
+            "若 {} 的价值来自增长，仍计入的增长",
+            say.share(value.resting)
         ),
         said!(say, "If all of it did", "若全部来自增长"),
         said!(say, "Share at which none is left", "完全不计增长的临界占比"),
@@ -240,18 +331,18 @@ fn fall_table(say: &Speaker, falls: &[(&Fact, Share)]) -> Table {
     let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
     for (fact, fall) in falls {
         let name = match say.language {
-            crate::view::Language::English => fact.en.split(':').next(),
-            crate::view::Language::Chinese => fact.zh.split("当日").next(),
+            Language::English => &fact.name,
+            Language::Chinese => fact.name_zh.as_ref().unwrap_or(&fact.name),
         };
-        let left = |resting: f64| {
-            still_priced(*fall, resting * ONE)
+        let left = |resting: Share| {
+            still_priced(*fall, resting)
                 .map_or_else(Cell::none, |left| Cell::number(left.value(), say.share(left)))
         };
         table.push(vec![
-            Cell::text(name.unwrap_or_default().trim()),
+            Cell::text(&**name),
             Cell::number(fall.value(), percent(say, fall.value())).marked(badge(say, fact.status)),
-            left(RESTING),
-            left(1.0),
+            left(value.resting),
+            left(Share::WHOLE),
             Cell::number(fall.value(), percent(say, fall.value())),
         ]);
     }

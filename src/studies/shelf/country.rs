@@ -100,6 +100,14 @@ impl Country {
         Some((low * ONE, high * ONE))
     }
 
+    /// The years of the estimates that have a share.
+    #[must_use]
+    pub fn years(&self) -> Option<std::ops::RangeInclusive<u32>> {
+        let known =
+            || self.estimates.iter().filter(|one| one.share().is_some()).map(|one| one.year);
+        Some(known().min()?..=known().max()?)
+    }
+
     /// The estimate of the latest year that has a share.
     #[must_use]
     pub fn latest(&self) -> Option<&Estimate> {

@@ -82,6 +82,11 @@ pub struct Fact {
     pub status: Status,
     /// Where it comes from.
     pub source: String,
+    /// The name of whom it is about, where it is about one; in English.
+    #[serde(default)]
+    pub name: String,
+    /// The same in Chinese, where it differs.
+    pub name_zh: Option<String>,
     /// What it means, in English.
     pub en: String,
     /// What it means, in Chinese.

@@ -13,6 +13,8 @@ pub(in crate::studies) struct Lever {
     how: [&'static str; 2],
     values: &'static [(&'static str, f64)],
     choices: &'static [(&'static str, &'static str)],
+    /// The keys of the values of which less is the efficient direction.
+    falling: &'static [&'static str],
 }
 
 /// Every lever. The figures are the efficient ends of published ranges.
@@ -25,6 +27,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("supply_temperature", 27.0)],
         choices: &[],
+        falling: &[],
     },
     Lever {
         name: ["Larger rise of the air", "加大空气温升"],
@@ -34,6 +37,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("air_rise", 16.7)],
         choices: &[],
+        falling: &[],
     },
     Lever {
         name: ["Better fans", "高效风机"],
@@ -43,6 +47,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("fan_efficiency", 90.0), ("fan_pressure", 300.0)],
         choices: &[],
+        falling: &["fan_pressure"],
     },
     Lever {
         name: ["Better UPS", "高效 UPS"],
@@ -52,6 +57,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("ups_no_load", 0.3), ("ups_proportional", 0.4), ("ups_square_law", 0.3)],
         choices: &[],
+        falling: &["ups_no_load", "ups_proportional", "ups_square_law"],
     },
     Lever {
         name: ["One UPS path", "UPS 不设冗余"],
@@ -61,6 +67,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[],
         choices: &[("redundancy", "n")],
+        falling: &[],
     },
     Lever {
         name: ["Better chillers", "高效冷机"],
@@ -70,6 +77,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("chiller_quality", 1.11)],
         choices: &[],
+        falling: &[],
     },
     Lever {
         name: ["Larger tower", "加大冷却塔"],
@@ -79,6 +87,7 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("tower_approach", 2.8)],
         choices: &[],
+        falling: &["tower_approach"],
     },
     Lever {
         name: ["Wider limits for outdoor air", "放宽室外空气湿度限值"],
@@ -88,12 +97,14 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[("highest_dew_point", 21.0)],
         choices: &[],
+        falling: &[],
     },
     Lever {
         name: ["Outdoor air, evaporative", "室外空气＋蒸发冷却"],
         how: ["another system; needs a building made for it", "更换系统；需要相应的建筑"],
         values: &[],
         choices: &[("system", "airside")],
+        falling: &[],
     },
     Lever {
         name: ["Waterside economiser", "水侧自然冷却"],
@@ -103,22 +114,30 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ],
         values: &[],
         choices: &[("system", "waterside")],
+        falling: &[],
     },
     Lever {
         name: ["Free cooling coil", "自然冷却盘管"],
         how: ["a coil in the open air beside air-cooled chillers", "在风冷冷水机组旁加设室外盘管"],
         values: &[],
         choices: &[("free_cooling", "yes")],
+        falling: &[],
     },
     Lever {
         name: ["Pumped refrigerant", "制冷剂泵"],
         how: ["pumps in the place of compressors when it is cold", "天冷时以泵代替压缩机"],
         values: &[],
         choices: &[("pumped_refrigerant", "yes")],
+        falling: &[],
     },
 ];
 
 impl Lever {
+    /// Whether more of the input with this key is the efficient direction.
+    fn rises(&self, key: &str) -> bool {
+        !self.falling.contains(&key)
+    }
+
     pub(in crate::studies) fn name(&self, say: &Speaker) -> String {
         self.name[index(say)].to_owned()
     }
@@ -150,7 +169,9 @@ impl Lever {
         }
         for (key, value) in self.values {
             let parameter = Parameter::find(key)?;
-            if parameter.matters(&next) {
+            // What is further along already is left there.
+            let better = self.rises(key) == (*value > parameter.get(&next));
+            if parameter.matters(&next) && better {
                 parameter.set(&mut next, *value);
             }
         }

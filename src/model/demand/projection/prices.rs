@@ -49,7 +49,14 @@ fn passed_on(world: &World, cost: f64) -> f64 {
     }
 }
 
-/// Price of energy over that of the start (w).
+/// Price of energy over that of the start (w): its own growth, and the carbon price from the year
+/// after the start, `w = e^{rate t} + tax g(t) / price`.
 pub(super) fn energy_price(world: &World, years: f64) -> f64 {
-    libm::exp(world.costs.energy_price_rate * years)
+    let costs = &world.costs;
+    let market = libm::exp(costs.energy_price_rate * years);
+    if years > 0.0 && costs.carbon_price != 0.0 {
+        market + costs.carbon_price * libm::pow(1.0 - world.grid.decline, years)
+    } else {
+        market
+    }
 }

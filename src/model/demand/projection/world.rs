@@ -73,6 +73,9 @@ pub struct Costs {
     pub hardware_share: f64,
     /// Growth of the price of energy.
     pub energy_price_rate: f64,
+    /// A carbon price on the energy of the start, over the price of energy then, paid from the year
+    /// after: `tax g_0 / price`. It falls with the carbon of the grid.
+    pub carbon_price: f64,
     /// Fall of all other costs.
     pub other_rate: f64,
     /// How fast that slows down.

@@ -94,6 +94,7 @@ impl World {
                 energy_share: 0.1,
                 hardware_share: 0.55,
                 energy_price_rate: 0.02,
+                carbon_price: 0.0,
                 other_rate: 0.25,
                 other_slowing: 0.1,
             },

@@ -1,0 +1,115 @@
+//! The visitor's own year of weather: read from a file by the worker, kept for the next visit.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::browser::desk::{Answer, Columns, Desk};
+use crate::app::browser::{files, storage};
+use crate::messages::Speaker;
+use crate::model::site::Weather;
+use crate::scenario::{Scenario, WeatherFile};
+use crate::state::Action;
+use crate::weather_file;
+
+/// A year of weather of the visitor's own.
+pub(in crate::app) struct OwnYear {
+    /// Which file it is from.
+    pub(in crate::app) file: WeatherFile,
+    /// The hours.
+    pub(in crate::app) weather: Weather,
+    /// The same as numbers, for the worker.
+    pub(in crate::app) columns: Columns,
+}
+
+impl OwnYear {
+    fn new(file: WeatherFile, columns: Columns) -> Option<Self> {
+        let weather = weather_file::from_columns(&columns.to_vec())?;
+        Some(Self { file, weather, columns })
+    }
+
+    /// Whether a scenario was made with this very file.
+    fn is_of(&self, scenario: &Scenario) -> bool {
+        scenario.weather_file.as_ref().is_some_and(|file| file.hash() == self.file.hash())
+    }
+}
+
+/// The year at hand, for everything that works with it.
+#[derive(Clone, Default)]
+pub(in crate::app) struct Own(pub(in crate::app) Option<Rc<OwnYear>>);
+
+impl PartialEq for Own {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash() == other.hash()
+    }
+}
+
+impl Own {
+    fn hash(&self) -> Option<u32> {
+        self.0.as_ref().map(|year| year.file.hash())
+    }
+
+    /// The year, if the scenario was made with it.
+    pub(in crate::app) fn of(&self, scenario: &Scenario) -> Option<&Weather> {
+        self.0.as_deref().filter(|year| year.is_of(scenario)).map(|year| &year.weather)
+    }
+}
+
+/// The reading of a file.
+#[derive(Clone, PartialEq, Default)]
+pub(in crate::app) struct Reading {
+    /// Whether the worker is at it.
+    pub(in crate::app) is_going_on: bool,
+    /// Whether the worker does not work.
+    pub(in crate::app) is_broken: bool,
+    /// The report on the last file, as HTML.
+    pub(in crate::app) report: AttrValue,
+}
+
+/// The year at hand, how the reading of a file stands, and a way to have one read.
+#[hook]
+pub(in crate::app) fn use_own_weather(
+    say: Speaker,
+    act: Callback<Action>,
+) -> (Own, Reading, Callback<web_sys::File>) {
+    let own = use_state_eq(|| Own(kept().map(Rc::new)));
+    let reading = use_state_eq(Reading::default);
+    let desk = use_mut_ref(|| None::<Desk>);
+    let (set_own, set) = (own.setter(), reading.setter());
+    let hear = Callback::from(move |answer| match answer {
+        Answer::Weather(report, year) => {
+            set.set(Reading { report: report.into(), ..Reading::default() });
+            let year = year.and_then(|(file, climate, columns)| {
+                storage::keep_weather(&file, &columns);
+                act.emit(Action::OwnWeather(file.clone(), climate));
+                OwnYear::new(file, columns)
+            });
+            if let Some(year) = year {
+                set_own.set(Own(Some(Rc::new(year))));
+            }
+        }
+        Answer::Broken => set.set(Reading { is_broken: true, ..Reading::default() }),
+        Answer::Sheet(..) => {}
+    });
+    let set = reading.setter();
+    let read = Callback::from(move |file: web_sys::File| {
+        set.set(Reading { is_going_on: true, ..Reading::default() });
+        let (desk, hear, set) = (desk.clone(), hear.clone(), set.clone());
+        let sent = move |bytes| {
+            // A worker of its own: what another one is working out goes on.
+            *desk.borrow_mut() = Desk::open(hear);
+            match &*desk.borrow() {
+                Some(desk) => desk.read_weather(say.language.key(), &bytes),
+                None => set.set(Reading { is_broken: true, ..Reading::default() }),
+            }
+        };
+        files::read_weather(&file, weather_file::LARGEST, sent);
+    });
+    ((*own).clone(), (*reading).clone(), read)
+}
+
+/// The year that an earlier visit has left.
+fn kept() -> Option<OwnYear> {
+    let (file, columns) = storage::weather()?;
+    OwnYear::new(file, columns)
+}

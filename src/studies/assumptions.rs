@@ -1,0 +1,164 @@
+//! Every input that plays a part: its value, whether it was changed, and whose figure it is.
+
+use super::Ask;
+use super::words::said;
+use crate::scenario::parameter::Group;
+use crate::scenario::sources::{Source, Standing};
+use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
+use crate::sheet::{Block, Cell, Sheet, Table};
+use crate::view::Study;
+
+/// The sheet.
+pub(super) fn sheet(ask: &Ask) -> Sheet {
+    let say = &ask.say;
+    let (draft, base) = (&ask.link.first, ask.link.first.base.scenario());
+    let tables: Vec<_> = Group::ALL.iter().map(|group| table(ask, &base, *group)).collect();
+    let tables: Vec<_> = tables.into_iter().filter(|table| !table.rows.is_empty()).collect();
+    let inputs: usize = tables.iter().map(|table| table.rows.len()).sum();
+    let changed = draft.changed_choices().len() + draft.changed_values().len();
+    let lead = said!(
+        say,
+        "{} inputs play a part in this scenario; {} of them differ from the preset “{}”, whose data were reviewed on {}.",
+        "该方案用到 {} 个参数，其中 {} 个不同于预设“{}”（数据核对日期：{}）。",
+        inputs,
+        changed,
+        say.title(draft.base),
+        draft.base.reviewed
+    );
+    let mut blocks: Vec<_> = tables.into_iter().map(Block::Table).collect();
+    blocks.push(Block::Table(sources(ask)));
+    blocks.push(Block::Heading(said!(say, "How to cite", "如何引用")));
+    blocks.push(Block::Text(citation(ask)));
+    blocks.push(Block::Fine(said!(
+        say,
+        "The link after # reopens just this scenario, also when the preset has newer data. Add the day on which you saw it.",
+        "# 之后的链接可重新打开同一方案，即使预设数据已有更新。请补上访问日期。"
+    )));
+    Sheet { title: said!(say, "Assumptions and sources", "假设与来源"), lead, blocks }
+}
+
+/// The inputs of a group that play a part; those that only studies ask for, where they were changed.
+fn table(ask: &Ask, base: &Scenario, group: Group) -> Table {
+    let (say, scenario) = (&ask.say, ask.scenario());
+    let columns = [
+        said!(say, "Input", "参数"),
+        said!(say, "Value", "取值"),
+        said!(say, "Preset", "预设"),
+        said!(say, "Source", "来源"),
+    ];
+    let mut table = Table::new(say.words().group(group), &columns.each_ref().map(String::as_str));
+    let asked = Study::is_asked_by_any(group);
+    for choice in CHOICES.iter().filter(|choice| choice.group == group) {
+        let changed = choice.get(scenario) != choice.get(base);
+        if changed || (choice.matters(scenario) && !asked) {
+            table.push(choice_row(ask, base, choice, changed));
+        }
+    }
+    for parameter in parameters().filter(|parameter| parameter.group == group) {
+        let changed = differs(parameter.get(scenario), parameter.get(base));
+        if changed || (parameter.matters(scenario) && !asked) {
+            table.push(parameter_row(ask, base, parameter, changed));
+        }
+    }
+    table
+}
+
+#[expect(clippy::float_cmp, reason = "unchanged means the very same number")]
+fn differs(one: f64, other: f64) -> bool {
+    one != other
+}
+
+fn choice_row(ask: &Ask, base: &Scenario, choice: &Choice, changed: bool) -> Vec<Cell> {
+    let words = ask.say.words();
+    let name = |key: &str| {
+        let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
+        found.map_or("", |one| words.alternative(choice, &one).0)
+    };
+    vec![
+        Cell::text(words.choice(choice).0),
+        Cell::text(name(choice.get(ask.scenario()))).marked(mark(ask, changed)),
+        Cell::text(name(choice.get(base))),
+        Cell::none(),
+    ]
+}
+
+fn parameter_row(ask: &Ask, base: &Scenario, parameter: &Parameter, changed: bool) -> Vec<Cell> {
+    let say = &ask.say;
+    let cell = |scenario: &Scenario| {
+        let value = parameter.get(scenario);
+        Cell::number(value, say.as_typed(value, parameter.unit))
+    };
+    // A preset that sets a value of its own has sources of its own; which of them is not recorded.
+    let own = differs(parameter.get(base), parameter.default);
+    let source = match (changed, own) {
+        (true, _) => Cell::text(said!(say, "the visitor", "使用者")),
+        (false, true) => Cell::text(said!(say, "the preset's sources", "预设的来源")),
+        (false, false) => Cell::text(parameter.source).marked(doubt(ask, parameter.citation())),
+    };
+    vec![
+        Cell::text(say.words().parameter(parameter).0),
+        cell(ask.scenario()).marked(mark(ask, changed)),
+        cell(base),
+        source,
+    ]
+}
+
+fn mark(ask: &Ask, changed: bool) -> Option<String> {
+    changed.then(|| said!(ask.say, "changed", "已改"))
+}
+
+/// What a reader should know of a source before using its figure.
+fn doubt(ask: &Ask, source: &Source) -> Option<String> {
+    let plain = matches!(source.standing, Standing::Verified | Standing::Visitor);
+    (!plain).then(|| ask.say.words().standing(source.standing).to_owned())
+}
+
+/// The sources of the inputs that play a part, and of the preset.
+fn sources(ask: &Ask) -> Table {
+    let (say, scenario) = (&ask.say, ask.scenario());
+    let columns = [
+        said!(say, "Key", "代号"),
+        said!(say, "Source", "来源"),
+        said!(say, "Standing", "核对情况"),
+    ];
+    let caption = said!(say, "Sources of these figures", "数据来源");
+    let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
+    let own = ask.link.first.base.sources;
+    let mut keys: Vec<&str> = own.to_vec();
+    keys.extend(
+        parameters()
+            .filter(|one| one.matters(scenario) && !Study::is_asked_by_any(one.group))
+            .map(|one| one.source),
+    );
+    keys.sort_unstable();
+    keys.dedup();
+    for source in keys.into_iter().map(Source::find) {
+        table.push(vec![
+            Cell::text(source.key).marked(
+                own.contains(&source.key).then(|| said!(say, "of the preset", "预设的来源")),
+            ),
+            Cell::text(say.citation(source)),
+            Cell::text(say.words().standing(source.standing)),
+        ]);
+    }
+    table
+}
+
+/// How to cite the scenario.
+fn citation(ask: &Ask) -> String {
+    let (say, draft) = (&ask.say, &ask.link.first);
+    let name = match draft.scenario.name() {
+        "" => say.title(draft.base).to_owned(),
+        name => name.to_owned(),
+    };
+    said!(
+        say,
+        "Jevons: does efficiency save energy? Version {}, scenario “{}” from preset {}.{}, #{}",
+        "Jevons：提高能效就能节能吗？第 {} 版，方案“{}”，源自预设 {}.{}，#{}",
+        env!("CARGO_PKG_VERSION"),
+        name,
+        draft.base.slug,
+        draft.base.revision,
+        ask.link.encode()
+    )
+}
