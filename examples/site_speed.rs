@@ -23,6 +23,19 @@ const SYSTEMS: &[(&str, &[(&str, &str)])] = &[
     ("air-chiller", &[("free_cooling", "yes")]),
     ("dx", &[]),
     ("dx", &[("pumped_refrigerant", "yes")]),
+    ("airside-dry", &[("backup", "air")]),
+    ("waterside", &[("integrated", "no")]),
+    ("dry", &[]),
+    ("dry", &[("cooler_assist", "none")]),
+    ("liquid", &[]),
+    ("liquid", &[("heat_rejection", "wet")]),
+    ("liquid", &[("heat_rejection", "tower")]),
+    ("liquid", &[("residual_air", "air")]),
+    ("sea", &[]),
+    ("indirect", &[]),
+    ("indirect", &[("indirect_trim", "air")]),
+    ("indirect", &[("indirect_trim", "water")]),
+    ("curve", &[]),
 ];
 
 fn main() {

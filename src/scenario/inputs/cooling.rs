@@ -124,7 +124,8 @@ parameters! {
         label "Condenser pump efficiency", link "kpe", source "lei-masanet-2022", in Cooling,
         when Scenario::has_condenser_water;
 
-    /// Water leaving the tower above the outdoor wet bulb: 2.8 to 6.7 K.
+    /// Water leaving the tower above the outdoor wet bulb of 25.6 °C at full load: 2.8 to 6.7 K. It
+    /// is more in colder air and less at part load. A closer one takes more fan power.
     tower_approach: TemperatureDifference = 4.0 [KELVIN], 2.0..=10.0, step 0.1,
         label "Tower approach", link "twa", source "lei-masanet-2022", in Cooling,
         when Scenario::has_towers;

@@ -1,0 +1,88 @@
+//! What `scripts/bench/site.mjs` times in a browser: years and samples of every system.
+
+#[cfg(not(target_family = "wasm"))]
+fn main() {
+    println!("For browsers; natively see the example site_speed.");
+}
+
+#[cfg(target_family = "wasm")]
+fn main() {}
+
+#[cfg(target_family = "wasm")]
+mod bench {
+    use jevons::model::site::{Library, Weather};
+    use jevons::scenario::{Choice, Parameter, Scenario};
+    use jevons::units::PASCAL;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// What is varied from sample to sample, and between which values.
+    const VARIED: [(&str, f64, f64); 4] = [
+        ("supply_temperature", 22.0, 28.0),
+        ("ups_proportional", 1.0, 4.0),
+        ("fan_pressure", 300.0, 600.0),
+        ("chiller_quality", 0.9, 1.1),
+    ];
+
+    /// A place's weather, in cells and as hours.
+    #[wasm_bindgen]
+    pub struct Bench {
+        cells: Weather,
+        hours: Weather,
+    }
+
+    #[wasm_bindgen]
+    impl Bench {
+        /// The weather of a place of the library.
+        pub fn open(library: &str, place: &str) -> Option<Bench> {
+            let cells = Library::read(library).ok()?.weather(place)?;
+            let at = |hour: usize| hour * cells.len() / 8760;
+            let dry: Option<Vec<_>> =
+                (0..8760).map(|hour| cells.dry_bulb().get(at(hour)).copied()).collect();
+            let humid: Option<Vec<_>> =
+                (0..8760).map(|hour| cells.relative_humidity().get(at(hour)).copied()).collect();
+            let hours = Weather::from_hours(&dry?, &humid?, &vec![101_325.0 * PASCAL; 8760])?;
+            Some(Self { cells, hours })
+        }
+
+        /// So many years of 8,760 hours; the last PUE.
+        pub fn years(&self, choices: &str, count: u32) -> f64 {
+            let scenario = scenario(choices);
+            let mut pue = 0.0;
+            for _ in 0..count {
+                if let Some(outcome) = std::hint::black_box(&scenario).run(Some(&self.hours)) {
+                    pue = outcome.site.pue.value();
+                }
+            }
+            pue
+        }
+
+        /// So many samples of the library's cells, each with other inputs; the mean PUE.
+        pub fn samples(&self, choices: &str, count: u32) -> f64 {
+            let mut scenario = scenario(choices);
+            let mut sum = 0.0;
+            for sample in 0..count {
+                for (place, (key, low, high)) in (1_u32..).zip(VARIED) {
+                    let share = f64::from((sample * (2 * place + 5)) % count) / f64::from(count);
+                    if let Some(input) = Parameter::find(key) {
+                        input.set(&mut scenario, low + share * (high - low));
+                    }
+                }
+                if let Some(outcome) = scenario.run(Some(&self.cells)) {
+                    sum += outcome.site.pue.value();
+                }
+            }
+            sum / f64::from(count)
+        }
+    }
+
+    /// `key=answer` pairs, parted by commas.
+    fn scenario(choices: &str) -> Scenario {
+        let mut scenario = Scenario::default();
+        for (key, answer) in choices.split(',').filter_map(|pair| pair.split_once('=')) {
+            if let Some(choice) = Choice::find(key) {
+                choice.set(&mut scenario, answer);
+            }
+        }
+        scenario
+    }
+}
