@@ -66,9 +66,12 @@ fn options(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
     if alternatives.len() <= MANY {
         return alternatives.iter().map(|one| option(props, one)).collect();
     }
-    let mut groups: Vec<&'static str> = alternatives.iter().map(|one| one.help).collect();
-    groups.sort_unstable();
-    groups.dedup();
+    let mut groups: Vec<&'static str> = Vec::new();
+    for one in alternatives {
+        if let Err(place) = groups.binary_search(&one.help) {
+            groups.insert(place, one.help);
+        }
+    }
     let group = |group: &'static str| {
         let inner = alternatives.iter().filter(|one| one.help == group);
         html! {

@@ -41,8 +41,8 @@ pub(super) fn results(shown: &Shown) -> Html {
         first: shown.answer.clone(),
         second,
     });
-    let mut halves = Tab::ALL.to_vec();
-    halves.sort_by_key(|half| *half != shown.tab);
+    let others = Tab::ALL.iter().copied().filter(|half| *half != shown.tab);
+    let halves = std::iter::once(shown.tab).chain(others);
     html! {
         <div class="results">
             { studies(say, act, shown.link.view.study) }
@@ -52,7 +52,7 @@ pub(super) fn results(shown: &Shown) -> Html {
                 { switch(shown) }
                 <div class="halves">
                     if let Some(outcome) = &shown.answer.outcome {
-                        { for halves.into_iter().map(|tab| half(shown, tab, outcome)) }
+                        { for halves.map(|tab| half(shown, tab, outcome)) }
                     }
                 </div>
             }
