@@ -24,6 +24,9 @@ named! {
     "$/kWh" "dollars per kilowatt-hour" "美元每千瓦时";
     "$/m³" "dollars per cubic metre" "美元每立方米";
     "$/t" "dollars per tonne" "美元每吨";
+    "s" "seconds" "秒";
+    "J" "joules" "焦耳";
+    "GW" "gigawatts" "吉瓦";
     "TWh" "terawatt-hours" "太瓦时";
     "yr" "years" "年";
 }
