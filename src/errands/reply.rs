@@ -53,14 +53,14 @@ pub(super) fn written(say: &Speaker, read: Result<save::Opened, SaveError>) -> S
     let mut drafts = drafts.into_iter();
     let first = drafts.next().unwrap_or_default();
     let link = Link { first, second: drafts.next(), view: View::default() }.encode();
-    let lines: String = (problems.iter())
-        .map(|problem| {
-            let (brief, sentence) =
-                (messages::brief(say, problem), say.words().problem(say, problem));
-            format!("{}\t{}\n", plain(&brief), plain(&sentence))
-        })
-        .collect();
-    format!("{OPENED}\n{link}\n{}\n{lines}{fleet}", problems.len())
+    let mut text = format!("{OPENED}\n{link}\n{}\n", problems.len());
+    for problem in &problems {
+        text += &plain(&messages::brief(say, problem));
+        text.push('\t');
+        text += &plain(&say.words().problem(say, problem));
+        text.push('\n');
+    }
+    text + &fleet
 }
 
 /// A text without the signs that hold a reply together.
@@ -83,8 +83,8 @@ pub fn opened(reply: &str) -> Result<Opened, String> {
     let mut fleet = parts.next().unwrap_or_default();
     let mut problems = Vec::new();
     for _ in 0..count {
-        let (line, after) = fleet.split_once('\n').unwrap_or_default();
-        let (brief, sentence) = line.split_once('\t').unwrap_or_default();
+        let (problem, after) = fleet.split_once('\n').unwrap_or_default();
+        let (brief, sentence) = problem.split_once('\t').unwrap_or_default();
         problems.push(Worded { brief: brief.to_owned(), sentence: sentence.to_owned() });
         fleet = after;
     }
