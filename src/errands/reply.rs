@@ -11,8 +11,6 @@
 //! Behind the link stands how many problems there are, then each on a line, in few words and in a
 //! sentence, and then the table of many sites.
 
-use std::fmt::Write as _;
-
 use std::rc::Rc;
 
 use crate::link::{self, Link};
@@ -55,12 +53,14 @@ pub(super) fn written(say: &Speaker, read: Result<save::Opened, SaveError>) -> S
     let mut drafts = drafts.into_iter();
     let first = drafts.next().unwrap_or_default();
     let link = Link { first, second: drafts.next(), view: View::default() }.encode();
-    let mut lines = String::new();
+    let mut text = format!("{OPENED}\n{link}\n{}\n", problems.len());
     for problem in &problems {
-        let brief = messages::brief(say, problem);
-        let _ = writeln!(lines, "{}\t{}", plain(&brief), plain(&say.words().problem(say, problem)));
+        text += &plain(&messages::brief(say, problem));
+        text.push('\t');
+        text += &plain(&say.words().problem(say, problem));
+        text.push('\n');
     }
-    format!("{OPENED}\n{link}\n{}\n{lines}{fleet}", problems.len())
+    text + &fleet
 }
 
 /// A text without the signs that hold a reply together.
@@ -83,8 +83,8 @@ pub fn opened(reply: &str) -> Result<Opened, String> {
     let mut fleet = parts.next().unwrap_or_default();
     let mut problems = Vec::new();
     for _ in 0..count {
-        let (row, after) = fleet.split_once('\n').unwrap_or_default();
-        let (brief, sentence) = row.split_once('\t').unwrap_or_default();
+        let (problem, after) = fleet.split_once('\n').unwrap_or_default();
+        let (brief, sentence) = problem.split_once('\t').unwrap_or_default();
         problems.push(Worded { brief: brief.to_owned(), sentence: sentence.to_owned() });
         fleet = after;
     }

@@ -87,7 +87,11 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
 pub(super) fn save_error(say: &Speaker, error: &SaveError) -> String {
     let reason = match error {
         SaveError::TooLarge(bytes) => {
-            format!("It has {} kB; a scenario has at most 64.", say.three(kilobytes(*bytes)))
+            let most = say.three(kilobytes(crate::save::LARGEST));
+            format!(
+                "It has {} kB; a file of this page has at most {most}.",
+                say.three(kilobytes(*bytes))
+            )
         }
         SaveError::Empty => "It is empty.".into(),
         SaveError::NotText => "It is not text in UTF-8. Save it as UTF-8 and try again.".into(),

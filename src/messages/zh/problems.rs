@@ -71,7 +71,8 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
 pub(super) fn save_error(say: &Speaker, error: &SaveError) -> String {
     match error {
         SaveError::TooLarge(bytes) => {
-            format!("文件有{} kB，而方案文件最大为64 kB。", say.three(kilobytes(*bytes)))
+            let most = say.three(kilobytes(crate::save::LARGEST));
+            format!("文件有{} kB，而方案文件最大为{most} kB。", say.three(kilobytes(*bytes)))
         }
         SaveError::Empty => "文件是空的。".into(),
         SaveError::NotText => "文件不是UTF-8文本。请另存为UTF-8编码后重试。".into(),
