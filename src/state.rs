@@ -282,7 +282,7 @@ mod tests {
         )));
         assert_ne!(opened.work.first.base, Preset::first());
         let moved = opened.clone().after(Action::UpdateData);
-        let expected = crate::link::read("v=1&p=china-plan.1&util=60&curve=linear&name=x", "");
+        let expected = crate::link::read("v=1&p=china-plan.2&util=60&curve=linear&name=x", "");
         assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());
         assert_eq!(moved.after(Action::Undo).work, opened.work);
     }

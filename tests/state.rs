@@ -110,7 +110,7 @@ fn kept(state: &State) -> String {
 fn earlier_work_outlives_reloads_until_it_is_taken_back_or_given_up() {
     let mine = with_elasticity(State::default(), 0.5);
     let session = mine.work.link(View::default()).encode();
-    for address in ["#v=1&p=western-hub.1", "#v=1&p=china-plan.1", &"x".repeat(9000)] {
+    for address in ["#v=1&p=western-hub.1", "#v=1&p=china-plan.2", &"x".repeat(9000)] {
         let opened = State::opening(read(address, ""), Some(&session), None);
         assert!(!opened.own, "a link that is left as it is does not become the visitor's session");
         let edited = with_elasticity(opened.clone(), 0.3);
@@ -133,7 +133,7 @@ fn a_second_link_takes_nothing_away_either() {
     let edited = with_elasticity(first, 0.3);
     let session = edited.work.link(View::default()).encode();
     let second =
-        State::opening(read("#v=1&p=deepseek.1", ""), Some(&session), Some(&kept(&edited)));
+        State::opening(read("#v=1&p=deepseek.2", ""), Some(&session), Some(&kept(&edited)));
     assert_eq!(second.earlier.len(), 2);
     assert_eq!(second.after(Action::Restore).work, edited.work);
 }

@@ -427,10 +427,12 @@ pub static CHOICES: &[Choice] = &[
         key: "climate",
         link: "at",
         label: "Climate",
-        help: explained!("The year of weather in which the site is simulated."),
+        help: explained!(
+            "The year of weather in which the site is simulated. A metered site needs it only for the rules of its country."
+        ),
         group: Group::Cooling,
         alternatives: climates,
-        shown: |scenario| !scenario.is_metered(),
+        shown: |_| true,
         get: |scenario| scenario.choices.climate.id,
         set: |scenario, key| {
             // Whoever names a place wants the library's weather of it.
