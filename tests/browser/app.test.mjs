@@ -338,7 +338,7 @@ test("a file brings the scenario back, and a bad one says why", () =>
     assert.equal(JSON.parse(text).scenarios[0].values.elasticity.value, 0.9);
     const before = await headlines(page);
     const open = (name, content) =>
-      page.locator('input[accept*=json]').setInputFiles({
+      page.locator("input[accept*=json]").setInputFiles({
         name,
         mimeType: "application/json",
         buffer: Buffer.from(content),
