@@ -18,7 +18,7 @@ pub use weather_file::WeatherFile;
 use choices::Choices;
 use inputs::{
     Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Nation, Outlet, Past,
-    Place, Plants, Power, Site,
+    Place, Plants, Power, Site, Uses,
 };
 
 /// The longest name of a scenario, in characters.
@@ -60,6 +60,8 @@ pub struct Scenario {
     pub past: Past,
     /// The years to come.
     pub future: Future,
+    /// What grows in the uses of AI, where gains end, and how the odds are drawn.
+    pub uses: Uses,
     /// Computing that moves from east to west.
     pub moving: Moving,
     /// A country of the visitor's own.

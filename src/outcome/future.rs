@@ -11,10 +11,13 @@ use crate::units::{
 /// Year in which the projection starts.
 pub const FIRST_YEAR: u32 = 2025;
 
+/// Users are given in millions.
+const MILLION: f64 = 1e6;
+
 impl Scenario {
     /// What drives the electricity of AI in the years to come. What the form does not hold is that
-    /// of the reference world: users, queries, tokens, floors, and how fast the gains of chips slow
-    /// down. `pue` is that of the site, for those who let the world approach it.
+    /// of the reference world: the tokens of a query at the start, and how fast training slows down.
+    /// `pue` is that of the site, for those who let the world approach it.
     #[must_use]
     pub fn world(&self, pue: Pue) -> World {
         let mut world = World::reference();
@@ -25,7 +28,9 @@ impl Scenario {
             choices::PuePath::Given => future.pue_end().value(),
             choices::PuePath::Site => pue.value(),
         };
-        self.uses(&mut world);
+        // first: the energy of a token follows from users and queries
+        self.growth(&mut world);
+        self.uses_now(&mut world);
         self.training_to_come(&mut world);
         world = world.growing(future.own_growth().value());
         self.gains(&mut world);
@@ -51,7 +56,7 @@ impl Scenario {
         years
     }
 
-    fn uses(&self, world: &mut World) {
+    fn uses_now(&self, world: &mut World) {
         let future = &self.future;
         let uses: [(Energy, Elasticity, Ratio); 4] = [
             (future.chat_base(), future.chat_elasticity(), future.chat_ceiling()),
@@ -66,6 +71,36 @@ impl Scenario {
                 ceiling: ceiling.value(),
                 ..segment.using(energy / TERAWATT_HOUR, start)
             };
+        }
+    }
+
+    /// How the uses grow by themselves.
+    fn growth(&self, world: &mut World) {
+        let uses = &self.uses;
+        let visible = [
+            (uses.chat_users(), uses.chat_most(), uses.chat_spread()),
+            (uses.agents_users(), uses.agents_most(), uses.agents_spread()),
+            (uses.embedded_users(), uses.embedded_most(), uses.embedded_spread()),
+        ];
+        let queries = [
+            (uses.chat_queries(), uses.chat_asking(), uses.chat_tokens()),
+            (uses.agents_queries(), uses.agents_asking(), uses.agents_tokens()),
+            (uses.embedded_queries(), uses.embedded_asking(), uses.embedded_tokens()),
+        ];
+        for ((segment, users), asked) in world.segments.iter_mut().zip(visible).zip(queries) {
+            segment.users = users.0.value() * MILLION;
+            segment.most_users = users.1.value() * MILLION;
+            segment.users_growth = users.2.value();
+            segment.queries = asked.0.value();
+            segment.queries_rate = asked.1.value();
+            segment.tokens_rate = asked.2.value();
+        }
+        if let Some(rest) = world.segments.last_mut() {
+            rest.queries_rate = uses.rest_growth().value();
+            rest.tokens_rate = uses.rest_tokens().value();
+        }
+        for segment in &mut world.segments {
+            segment.slowing = uses.use_slowing().value();
         }
     }
 
@@ -88,6 +123,11 @@ impl Scenario {
         };
         efficiency.chip = gain(efficiency.chip, future.chip_rate());
         efficiency.hardware = gain(efficiency.hardware, future.hardware_rate());
+        efficiency.algorithm.floor = self.uses.algorithm_floor().value();
+        efficiency.chip.floor = self.uses.chip_floor().value();
+        efficiency.chip.slowing = self.uses.chip_slowing().value();
+        efficiency.hardware.floor = self.uses.hardware_floor().value();
+        efficiency.hardware.slowing = self.uses.hardware_slowing().value();
         world.costs.energy_share = self.cost.energy_share().value();
         world.costs.hardware_share =
             self.cost.hardware_share().value().min(1.0 - world.costs.energy_share);

@@ -17,6 +17,7 @@ mod place;
 mod plants;
 mod power;
 mod site;
+mod uses;
 
 pub use beyond::Beyond;
 pub use cooling::Cooling;
@@ -34,6 +35,7 @@ pub use place::Place;
 pub use plants::Plants;
 pub use power::Power;
 pub use site::Site;
+pub use uses::Uses;
 
 use super::Parameter;
 
@@ -52,6 +54,7 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     beyond::TABLE,
     past::TABLE,
     future::TABLE,
+    uses::TABLE,
     moving::TABLE,
     nation::TABLE,
     plants::TABLE,

@@ -1,7 +1,7 @@
 //! A number for each pair of a row and a column, as shades.
 
 use super::frame::{FOOT, Frame, breadth, joined};
-use super::html::{Markup, Pixels};
+use super::html::{Markup, Pixels, through};
 
 /// Height of a cell, in pixels.
 const TALL: f64 = 22.0;
@@ -27,6 +27,8 @@ pub struct Grid {
     pub ends: (String, String),
     /// Points on the grid with names: column and row, counted from the first cell's edge.
     pub marks: Vec<((f64, f64), String)>,
+    /// A line over the cells, in the same coordinates, and its name; may be empty.
+    pub contour: (Vec<(f64, f64)>, String),
 }
 
 impl Grid {
@@ -64,6 +66,7 @@ impl Grid {
             }
             y += TALL;
         }
+        self.draw_contour(left, wide, frame, markup);
         for ((column, row), name) in &self.marks {
             let (x, y) = (left + column * wide, HEAD + row * TALL);
             markup.rectangle("mark pin", (x - 4.0, y - 4.0), (8.0, 8.0));
@@ -73,6 +76,15 @@ impl Grid {
         }
         self.key(left, bottom, markup);
         markup.close("svg");
+    }
+
+    fn draw_contour(&self, left: f64, wide: f64, frame: &Frame<'_>, markup: &mut Markup) {
+        let (points, name) = &self.contour;
+        let place = |(column, row): &(f64, f64)| (left + column * wide, HEAD + row * TALL);
+        let Some((x, y)) = points.first().map(place) else { return };
+        markup.path("contour", &through(points.iter().map(place)));
+        let x = (x + 8.0).min(frame.width - breadth(name));
+        markup.letters("name pinned-name", (x, y.max(HEAD) + 12.0), "start", name);
     }
 
     fn heads(&self, left: f64, wide: f64, markup: &mut Markup) {

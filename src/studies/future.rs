@@ -4,12 +4,14 @@ use super::Ask;
 use super::words::said;
 use crate::link::Link;
 use crate::messages::Digits;
+use crate::model::demand::history::records;
 use crate::model::demand::projection::{Projected, Projection};
+use crate::model::demand::rebound::Class;
 use crate::outcome::future::FIRST_YEAR;
 use crate::presets::{Draft, Preset};
 use crate::scenario::choices::PuePath;
 use crate::sheet::{
-    Block, Card, Cell, Chart, Lines, Picture, Series, Sheet, Stroke, Table, Tone, Way,
+    Band, Block, Card, Cell, Chart, Lines, Picture, Series, Sheet, Stroke, Table, Tone, Way,
 };
 use crate::units::{MEGATONNE, Pue, Rebound, TERAWATT_HOUR};
 
@@ -130,16 +132,7 @@ fn lead(ask: &Ask, path: &Projection) -> String {
             calendar(&last)
         );
     };
-    let backfires = rebound.value() > 1.0;
-    let verdict = if backfires {
-        said!(say, "Efficiency backfires", "能效提升适得其反")
-    } else {
-        said!(
-            say,
-            "Efficiency saves electricity against a world without it",
-            "与没有能效提升的世界相比，能效节约了用电"
-        )
-    };
+    let verdict = verdict(ask, Class::of(rebound));
     said!(
         say,
         "AI electricity goes from {} in {} to {} in {}. {}: on a logarithmic scale {} of the saving is taken back.",
@@ -151,6 +144,40 @@ fn lead(ask: &Ask, path: &Projection) -> String {
         verdict,
         say.rebound(rebound)
     )
+}
+
+/// What became of the saving, in words for every class.
+fn verdict(ask: &Ask, class: Class) -> String {
+    let say = &ask.say;
+    match class {
+        Class::SuperConservation => said!(
+            say,
+            "Efficiency saves more than engineering promises (super-conservation)",
+            "能效节约的电多于工程预期（超额节约）"
+        ),
+        Class::Zero => said!(
+            say,
+            "Efficiency saves all that engineering promises (no rebound)",
+            "能效完全实现了工程预期的节约（无反弹）"
+        ),
+        Class::Partial => said!(
+            say,
+            "Efficiency saves electricity against a world without it (partial rebound)",
+            "与没有能效提升的世界相比，能效节约了用电（部分反弹）"
+        ),
+        Class::Full => said!(
+            say,
+            "Efficiency saves nothing: demand takes all of it back (full rebound)",
+            "能效毫无节约：需求把它全部抵消（完全反弹）"
+        ),
+        Class::Backfire => {
+            said!(
+                say,
+                "Efficiency backfires: more is used than without it",
+                "能效提升适得其反：用电多于没有能效提升时"
+            )
+        }
+    }
 }
 
 fn optional(ask: &Ask, rebound: Option<Rebound>) -> String {
@@ -197,8 +224,9 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
         card(
             said!(say, "Rebound of all years", "历年累计反弹"),
             optional(ask, last.cumulative().rebound),
-            String::new(),
+            last.cumulative().class().map_or_else(String::new, |class| verdict(ask, class)),
         ),
+        saving(ask, &last),
         card(
             said!(say, "CO2 of all years", "历年 CO2 合计"),
             say.mass(carbon * MEGATONNE),
@@ -211,6 +239,50 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
                 year
             ),
         ),
+    ]
+}
+
+/// What efficiency saves over all years, with what it is as much as.
+fn saving(ask: &Ask, last: &Projected) -> Card {
+    let say = &ask.say;
+    let (frozen, _, actual) = last.sums;
+    let saved = frozen - actual;
+    let size = saved.abs();
+    let [.., united_states] = records::united_states();
+    let name = if saved < 0.0 {
+        said!(say, "Used on top in all years", "历年累计多用电")
+    } else {
+        said!(say, "Saved in all years", "历年累计节电")
+    };
+    let note = said!(
+        say,
+        "against frozen efficiency; {}× what all data centres of the world took in 2024 (416 TWh, IEA 2025), {}× those of the United States in {} (176 TWh, LBNL 2024)",
+        "与能效冻结相比；为 2024 年全球数据中心用电（416 TWh，国际能源署 2025）的 {} 倍，{2} 年美国数据中心用电（176 TWh，LBNL 2024）的 {1} 倍",
+        say.three(size / IEA[0].1),
+        say.three(size / (united_states.energy / TERAWATT_HOUR)),
+        united_states.year
+    );
+    Card { name, amount: say.energy(size * TERAWATT_HOUR), note }
+}
+
+/// The wedge between the paths: what is saved, and what demand takes back. On a scale of powers of
+/// ten the taken-back height over the whole is the logarithmic rebound.
+fn wedge(ask: &Ask, path: &Projection) -> Vec<Band> {
+    let say = &ask.say;
+    let seen = |value: f64| if value > 0.0 { value } else { f64::NAN };
+    vec![
+        Band {
+            name: said!(say, "saved", "已节约"),
+            low: heights(path, |year| seen(year.actual.min(year.frozen))),
+            high: heights(path, |year| seen(year.frozen)),
+            tone: Tone::Saved,
+        },
+        Band {
+            name: said!(say, "taken back", "被抵消"),
+            low: heights(path, |year| seen(year.potential.min(year.actual))),
+            high: heights(path, |year| seen(year.actual)),
+            tone: Tone::Rebound,
+        },
     ]
 }
 
@@ -305,8 +377,8 @@ fn paths_chart(ask: &Ask, path: &Projection) -> Chart {
     let last = path.last();
     let finding = said!(
         say,
-        "Without any gain in efficiency the same growth would need {} in {}; engineering alone would bring it down to {}; demand's response takes it to {}.",
-        "若能效毫无提升，同样的增长在 {1} 年需要 {0}；仅凭工程进步可降至 {2}；需求的反应使其达到 {3}。",
+        "Without any gain in efficiency the same growth would need {} in {}; engineering alone would bring it down to {}; demand's response takes it to {}. Heights go in powers of ten: the part of the wedge that is taken back is the logarithmic rebound.",
+        "若能效毫无提升，同样的增长在 {1} 年需要 {0}；仅凭工程进步可降至 {2}；需求的反应使其达到 {3}。纵轴为 10 的幂次：楔形中被抵消的部分即对数反弹。",
         say.energy(last.frozen * TERAWATT_HOUR),
         calendar(&last),
         say.energy(last.potential * TERAWATT_HOUR),
@@ -316,11 +388,12 @@ fn paths_chart(ask: &Ask, path: &Projection) -> Chart {
         across: heights(path, calendar),
         years: true,
         unit: String::from("TWh"),
+        bands: wedge(ask, path),
         series: vec![
             series(
                 said!(say, "frozen efficiency", "能效冻结"),
                 heights(path, |year| year.frozen),
-                Tone::Rebound,
+                Tone::Other,
                 Stroke::Dashed,
             ),
             series(

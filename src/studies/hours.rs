@@ -157,7 +157,7 @@ fn map(ask: &Ask, detail: &Detail) -> Chart {
         rows,
         unit: String::new(),
         ends: (two(low), two(high)),
-        marks: Vec::new(),
+        ..Grid::default()
     };
     Chart { key: "hours", title, finding, picture: Picture::Grid(grid), table }
 }

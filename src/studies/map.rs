@@ -45,6 +45,20 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     }
 }
 
+/// Where all of the saving is taken back, in cells of the map: elasticity × pass-through × share is 1.
+fn full_rebound(passed: f64) -> Vec<(f64, f64)> {
+    /// Points of the line in a column.
+    const FINE: u32 = 10;
+    let shares = (FINE..=SHARES * FINE).map(|step| f64::from(step) / f64::from(SHARES * FINE));
+    shares
+        .map(|share| {
+            let row = f64::from(ELASTICITIES) - 1.0 / (passed * share) / STEP + 0.5;
+            (share * f64::from(SHARES) - 0.5, row)
+        })
+        .filter(|(_, row)| *row >= 0.0)
+        .collect()
+}
+
 fn number(ask: &Ask, value: f64) -> String {
     if value.is_finite() { ask.say.three(value) } else { said!(ask.say, "never", "从不") }
 }
@@ -66,10 +80,12 @@ fn chart(ask: &Ask, algorithm: f64, energy: f64, passed: f64) -> Chart {
     let rows: Vec<(String, Vec<f64>)> = elasticities.iter().map(row).collect();
     let own = ask.scenario().demand.elasticity() / PERCENT_A_PERCENT;
     let place = |share: f64| {
-        let column = share * f64::from(SHARES);
+        // the middle of a cell stands for its number
+        let column = share * f64::from(SHARES) - 0.5;
         let row = f64::from(ELASTICITIES) - own / STEP + 0.5;
         (column, row.clamp(0.0, f64::from(ELASTICITIES)))
     };
+    let contour = full_rebound(passed);
     let marks = vec![
         (place(algorithm), said!(say, "algorithm", "算法")),
         (place(energy), said!(say, "chip, PUE", "芯片、PUE")),
@@ -90,6 +106,7 @@ fn chart(ask: &Ask, algorithm: f64, energy: f64, passed: f64) -> Chart {
         unit: String::from("%"),
         ends: (say.three(STEP * passed * 100.0 / f64::from(SHARES)), say.three(most)),
         marks,
+        contour: (contour, said!(say, "R = 100%: backfire above", "R = 100%：以上适得其反")),
     };
     let mut columns = vec![said!(say, "Elasticity", "弹性")];
     columns.extend(shares.iter().map(|share| say.percent(*share)));

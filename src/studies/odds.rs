@@ -11,7 +11,6 @@ use super::future::{calendar, honesty, path};
 use super::job::{Job, Progress};
 use super::words::said;
 use crate::model::chance::{Band as Quantiles, Indices, Sobol, USUAL_ENDS, tornado};
-use crate::model::demand::projection::World;
 use crate::outcome::future::FIRST_YEAR;
 use crate::sheet::{
     Band, Bars, Block, Card, Cell, Chart, Lines, Part, Picture, Row, Series, Sheet, Stroke, Table,
@@ -22,8 +21,16 @@ use crate::units::TERAWATT_HOUR;
 /// Points A of the indices, and as many B; each costs the inputs and two more runs.
 const ROWS: u32 = 1024;
 
-/// The seed of all points: the same question gets the same answer.
-const SEED: u64 = 2025;
+/// The seed of all points: it is in the link, so that the same link gets the same answer.
+fn seed(ask: &Ask) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range of the input is 0 to 999,999"
+    )]
+    let seed = libm::round(ask.scenario().uses.seed().value()).clamp(0.0, 999_999.0) as u64;
+    seed
+}
 
 /// The work.
 pub(super) struct Odds {
@@ -39,11 +46,12 @@ impl Odds {
     pub(super) fn new(ask: Ask) -> Self {
         let world = path(&ask).world;
         let years = ask.scenario().years_ahead();
+        let width = ask.scenario().uses.spread().value();
         Self {
-            ask,
-            spread: Spread::new(world, years.min(YEARS_AT_MOST)),
+            spread: Spread::new(world, years.min(YEARS_AT_MOST), width),
             drawn: None,
-            sequence: Sobol::shifted(2 * INPUTS.len(), SEED),
+            sequence: Sobol::shifted(2 * INPUTS.len(), seed(&ask)),
+            ask,
             indices: Indices::new(INPUTS.len()),
             row: 0,
         }
@@ -74,7 +82,8 @@ impl Odds {
         if self.row >= ROWS {
             blocks.extend(shares(ask, &self.indices).map(|chart| Block::Chart(Box::new(chart))));
         }
-        blocks.push(Block::Table(inputs(ask, self.spread.world())));
+        blocks.push(Block::Table(inputs(ask, &self.spread)));
+        blocks.push(Block::Fine(method(ask)));
         blocks.push(Block::Caution(honesty(ask)));
         Sheet { title, lead, blocks }
     }
@@ -84,7 +93,7 @@ impl Job for Odds {
     fn advance(&mut self, enough: &mut dyn FnMut() -> bool) -> Progress {
         if self.drawn.is_none() {
             let limit = self.ask.scenario().future.limit() / TERAWATT_HOUR;
-            self.drawn = Some(Drawn::new(&self.spread, SEED, limit));
+            self.drawn = Some(Drawn::new(&self.spread, seed(&self.ask), limit));
             return Progress::Going(0.0, Some(Box::new(self.sheet())));
         }
         while self.row < ROWS {
@@ -108,6 +117,17 @@ fn lead(ask: &Ask, drawn: &Drawn) -> String {
         say.energy(last.p5 * TERAWATT_HOUR),
         say.energy(last.p95 * TERAWATT_HOUR),
         say.percent(drawn.backfires)
+    )
+}
+
+/// How the draws are made, and why their middle is not the line of the form.
+fn method(ask: &Ask) -> String {
+    said!(
+        ask.say,
+        "One multiplier moves the elasticities of all uses together, and one the growth of them all: they are not drawn use by use, so the fan is as wide as if nothing evened out. The values of the form are the likeliest of each range, not its middle: most ranges reach further to one side (growth to 0.4 times, elasticities to twice), and the projection bends, so the median of the draws lies beside the line of the form. Seed of the draws: {}; width of the ranges: {} of the published or judged ones. Both are in the form and in the link.",
+        "各用途的弹性由同一个乘数共同变动，其增长也由另一个乘数共同变动：并非逐一抽样，因此扇形图的宽度等于互不抵消时的宽度。表单数值是各区间中最可能的值，而非中点：多数区间偏向一侧（增长低至 0.4 倍，弹性高至两倍），且推演是非线性的，所以抽样的中位数偏离表单的线。抽样种子：{}；区间宽度：公布或判断区间的 {}。两者都在表单和链接中。",
+        seed(ask),
+        ask.say.percent(ask.scenario().uses.spread().value())
     )
 }
 
@@ -323,7 +343,7 @@ fn shares(ask: &Ask, indices: &Indices) -> Option<Chart> {
 }
 
 /// What is taken to be uncertain, and how.
-fn inputs(ask: &Ask, world: &World) -> Table {
+fn inputs(ask: &Ask, spread: &Spread) -> Table {
     let say = &ask.say;
     let columns = [
         said!(say, "Input", "参数"),
@@ -341,7 +361,7 @@ fn inputs(ask: &Ask, world: &World) -> Table {
         &columns.each_ref().map(String::as_str),
     );
     for input in INPUTS {
-        let (low, likely, high) = input.range(world);
+        let (low, likely, high) = spread.range(input);
         let number = |value: f64| Cell::number(value, say.three(value));
         table.push(vec![
             Cell::text(input.name[say.language as usize]),

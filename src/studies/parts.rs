@@ -4,7 +4,8 @@
 use super::Ask;
 use super::future::{self, calendar, uses};
 use super::words::said;
-use crate::model::demand::projection::{Cause, Driver, Projection};
+use crate::model::demand::decomposition::decompose;
+use crate::model::demand::projection::{Cause, Driver, Margins, Projection};
 use crate::sheet::{Bars, Block, Cell, Chart, Part, Picture, Row, Sheet, Table, Tone};
 use crate::units::TERAWATT_HOUR;
 
@@ -70,7 +71,24 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
             last.potential,
             &by_cause(ask, &path),
         ))),
+        Block::Chart(Box::new(waterfall(
+            ask,
+            "margins",
+            said!(
+                say,
+                "The same gap of the uses by margin: more users, more queries, longer answers",
+                "各用途的同一差距按边际划分：更多用户、更多提问、更长的回答"
+            ),
+            last.potential,
+            &by_margin(ask, &path),
+        ))),
         Block::Fine(method),
+        Block::Chart(Box::new(agency(ask))),
+        Block::Fine(said!(
+            say,
+            "International Energy Agency, Energy and AI (April 2025), data annex, base case: IT electricity and total of hyperscale, colocation and enterprise centres, in rounded TWh; the split is worked out here.",
+            "国际能源署《能源与人工智能》（2025-04）数据附件，基准情景：超大规模、托管与企业数据中心的 IT 用电与总用电（取整 TWh）；分解由本页推算。"
+        )),
         Block::Caution(future::honesty(ask)),
     ];
     Sheet { title: said!(say, "What drives it", "由何驱动"), lead, blocks }
@@ -127,6 +145,59 @@ fn by_cause(ask: &Ask, path: &Projection) -> Vec<Step> {
     };
     let step = |cause: &Cause| Step { name: name(*cause), change: causes.part(*cause) };
     Cause::ALL.iter().map(step).collect()
+}
+
+/// The same gap by margin. Nothing published splits the response: the shares are those of the form.
+fn by_margin(ask: &Ask, path: &Projection) -> Vec<Step> {
+    let say = &ask.say;
+    let Some(gap) = path.gap(path.years.len().saturating_sub(1)) else { return Vec::new() };
+    let uses = &ask.scenario().uses;
+    let margins = Margins { users: uses.margin_users(), queries: uses.margin_queries() };
+    let names = [
+        said!(say, "more users", "更多用户"),
+        said!(say, "more queries a user", "人均提问更多"),
+        said!(say, "longer answers (depth)", "回答更长（深度）"),
+    ];
+    let parts = names.into_iter().zip(gap.by_margin(margins));
+    let mut steps: Vec<Step> = parts.map(|(name, change)| Step { name, change }).collect();
+    steps.push(Step { name: said!(say, "training", "训练"), change: gap.training });
+    steps.extend(cap(ask, gap.cap));
+    steps
+}
+
+/// IT electricity and whole electricity of hyperscale, colocation and enterprise centres in
+/// terawatt-hours, 2024 and 2030: International Energy Agency, Energy and AI (2025), annex, base case.
+const AGENCY: [[(f64, f64); 3]; 2] = [
+    [(146.0, 166.0), (94.0, 144.0), (55.0, 106.0)],
+    [(342.0, 378.0), (266.0, 355.0), (124.0, 213.0)],
+];
+
+/// What the agency expects of all data centres, split over computing, kind of centre and PUE.
+fn agency(ask: &Ask) -> Chart {
+    let say = &ask.say;
+    let factors = |year: &[(f64, f64); 3]| -> Vec<Vec<f64>> {
+        let all: f64 = year.iter().map(|(it, _)| it).sum();
+        year.iter().map(|(it, whole)| vec![all, it / all, whole / it]).collect()
+    };
+    let [before, after] = AGENCY.each_ref().map(factors);
+    let split = decompose(&before, &after);
+    let names = [
+        said!(say, "IT electricity", "IT 用电"),
+        said!(say, "mix of kinds", "类型结构"),
+        String::from("PUE"),
+    ];
+    let changes = split.as_ref().map_or(&[][..], |split| &split.additive);
+    let steps: Vec<Step> = names
+        .into_iter()
+        .zip(changes)
+        .map(|(name, change)| Step { name, change: *change })
+        .collect();
+    let title = said!(
+        say,
+        "All data centres of the world, 2024 to 2030, as the IEA expects",
+        "全球全部数据中心，2024 至 2030 年（国际能源署预期）"
+    );
+    waterfall(ask, "agency", title, split.map_or(0.0, |split| split.before), &steps)
 }
 
 fn change(ask: &Ask, terawatt_hours: f64) -> String {

@@ -2,12 +2,13 @@
 
 use super::Ask;
 use super::words::said;
-use crate::model::demand::history::Episode;
 use crate::model::demand::history::records::{self, Record};
+use crate::model::demand::history::{Episode, yearly_growth};
+use crate::model::demand::rebound::Measures;
 use crate::sheet::{
-    Block, Card, Cell, Chart, Lines, Mark, Picture, Series, Sheet, Stroke, Table, Tone,
+    Block, Card, Cell, Chart, Lines, Mark, Picture, Series, Sheet, Stroke, Table, Tone, Way,
 };
-use crate::units::{ONE, Rebound};
+use crate::units::{ONE, PERCENT_A_PERCENT, Rebound, YEAR};
 
 /// Something that happened.
 struct Past {
@@ -91,7 +92,35 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
             show(own.apparent().log_rebound)
         ),
     };
+    let elasticity = own.apparent_elasticity(past.earlier_price().inverse());
+    let yearly = |ratio| {
+        let growth = yearly_growth(ratio, past.earlier_years());
+        growth.map_or_else(|| said!(say, "not defined", "无定义"), |one| say.percent(one))
+    };
     let cards = vec![
+        Card {
+            name: said!(say, "Apparent elasticity", "表观弹性"),
+            amount: elasticity.map_or_else(
+                || said!(say, "not defined", "无定义"),
+                |one| say.three(one / PERCENT_A_PERCENT),
+            ),
+            note: said!(
+                say,
+                "if all growth answered the price, {} times less",
+                "若全部增长都是对价格（降至 1/{}）的反应",
+                say.three(past.earlier_price().value())
+            ),
+        },
+        Card {
+            name: said!(say, "A year: use, energy a unit", "每年：用量、单位能耗"),
+            amount: said!(say, "{}, {}", "{}，{}", yearly(own.service), yearly(own.intensity)),
+            note: said!(
+                say,
+                "change a year, over {} years",
+                "{} 年间的年变化率",
+                say.three(past.earlier_years() / YEAR)
+            ),
+        },
         Card {
             name: said!(say, "Energy afterwards", "期末能耗"),
             amount: format!("{}×", say.three(own.energy().value())),
@@ -122,7 +151,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     );
     let blocks = vec![
         Block::Cards(cards),
-        Block::Chart(Box::new(chart(ask, &own))),
+        Block::Chart(Box::new(chart(ask, &own, Measure::Logarithmic))),
+        Block::Chart(Box::new(chart(ask, &own, Measure::Accounting))),
+        Block::Ways(ways(ask)),
         Block::Fine(said!(
             say,
             "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
@@ -134,23 +165,77 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     Sheet { title: said!(say, "What happened before", "历史回顾"), lead, blocks }
 }
 
-fn chart(ask: &Ask, own: &Episode) -> Chart {
+/// Which rebound a chart shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Measure {
+    /// R.
+    Accounting,
+    /// `R_log`: straight lines.
+    Logarithmic,
+}
+
+impl Measure {
+    /// In per cent.
+    fn of(self, measures: &Measures) -> Option<f64> {
+        let rebound = match self {
+            Self::Accounting => measures.rebound,
+            Self::Logarithmic => measures.log_rebound,
+        };
+        rebound.map(|one| 100.0 * one.value())
+    }
+}
+
+/// Every episode as a link that fills the form with it.
+fn ways(ask: &Ask) -> Vec<Way> {
+    let filled = |past: &Past| {
+        let Record { episode, price, time } = past.record;
+        let price = price.map_or(1.0, |price| price.inverse().value());
+        let values = [
+            ("earlier_service", episode.service.value()),
+            ("earlier_gain", episode.intensity.inverse().value()),
+            ("earlier_price", price),
+            ("earlier_years", time / YEAR),
+        ];
+        let scenario = ask.with(&values, &[]);
+        let name = past.name[ask.say.language as usize];
+        Way {
+            text: said!(ask.say, "Fill the form with: {}", "填入表单：{}", name),
+            here: scenario == *ask.scenario(),
+            link: ask.link_to(scenario),
+        }
+    };
+    pasts().iter().map(filled).collect()
+}
+
+fn chart(ask: &Ask, own: &Episode, measure: Measure) -> Chart {
     let say = &ask.say;
-    let title = said!(
-        say,
-        "Rebound against the share that would have come anyway",
-        "反弹与本来就会发生的比例"
-    );
-    let finding = said!(
-        say,
-        "Each line falls straight from the apparent rebound to none: who knows the share knows the rebound.",
-        "每条线都从表观反弹直线降到零：知道这一比例，就知道反弹。"
-    );
+    let title = match measure {
+        Measure::Accounting => {
+            said!(say, "The same in the accounting measure, R", "同上，按核算口径 R")
+        }
+        Measure::Logarithmic => said!(
+            say,
+            "Rebound against the share that would have come anyway",
+            "反弹与本来就会发生的比例"
+        ),
+    };
+    let finding = match measure {
+        Measure::Accounting => said!(
+            say,
+            "R counts energies: it bends, but crosses 100% at the same share as the logarithmic measure.",
+            "R 按能量计：它是弯曲的，但与对数口径在同一比例处越过 100%。"
+        ),
+        Measure::Logarithmic => said!(
+            say,
+            "Each line falls straight from the apparent rebound to none: who knows the share knows the rebound. Dots: what was measured, at the left, and where a backfire ends.",
+            "每条线都从表观反弹直线降到零：知道这一比例，就知道反弹。圆点：左端为实测的前后对比，另一处为适得其反消失之处。"
+        ),
+    };
     let across: Vec<f64> =
         (0..=STEPS).map(|step| 100.0 * f64::from(step) / f64::from(STEPS)).collect();
     let heights = |episode: &Episode| -> Vec<f64> {
-        let at = |share: &f64| episode.with_autonomy(share / 100.0 * ONE).measures.log_rebound;
-        across.iter().map(|share| at(share).map_or(f64::NAN, |one| 100.0 * one.value())).collect()
+        let at = |share: &f64| measure.of(&episode.with_autonomy(share / 100.0 * ONE).measures);
+        across.iter().map(|share| at(share).unwrap_or(f64::NAN)).collect()
     };
     let named = |past: &Past| Series {
         name: past.name[say.language as usize].to_owned(),
@@ -169,29 +254,49 @@ fn chart(ask: &Ask, own: &Episode) -> Chart {
         },
     );
     let autonomy = ask.scenario().past.autonomy();
-    let now = own.with_autonomy(autonomy).measures.log_rebound.map(|one| 100.0 * one.value());
+    let now = measure.of(&own.with_autonomy(autonomy).measures);
     let marks = now.map(|height| Mark {
         name: said!(say, "your share", "你设定的比例"),
         at: (100.0 * autonomy.value(), height),
         tone: Tone::Rebound,
     });
+    let marks = marks.into_iter().chain(dots(measure));
     let picture = Lines {
         across: across.clone(),
         across_name: said!(say, "would have come anyway, %", "本来就会发生的比例，%"),
-        unit: said!(say, "rebound, logarithmic, %", "反弹（对数），%"),
+        unit: match measure {
+            Measure::Accounting => said!(say, "rebound R, %", "反弹 R，%"),
+            Measure::Logarithmic => said!(say, "rebound, logarithmic, %", "反弹（对数），%"),
+        },
         series,
-        marks: marks.into_iter().collect(),
+        marks: marks.collect(),
         limits: vec![(100.0, said!(say, "backfire", "适得其反"))],
         from_zero: true,
         ..Lines::default()
     };
     Chart {
-        key: "autonomy",
+        key: match measure {
+            Measure::Accounting => "autonomy-r",
+            Measure::Logarithmic => "autonomy",
+        },
         table: table(ask, &title),
         title,
         finding,
         picture: Picture::Lines(picture),
     }
+}
+
+/// What was measured, as dots: the reading before and after at no growth of its own, and the share at
+/// which the backfire ends, where there is one. The legend names them by tone.
+fn dots(measure: Measure) -> impl Iterator<Item = Mark> {
+    pasts().into_iter().flat_map(move |past| {
+        let episode = past.record.episode;
+        let apparent = measure.of(&episode.apparent()).map(|height| (0.0, height));
+        let threshold = episode.autonomy_threshold().filter(|share| *share > 0.0);
+        let threshold = threshold.map(|share| (100.0 * share, 100.0));
+        let mark = move |at| Mark { name: String::new(), at, tone: past.tone };
+        apparent.into_iter().chain(threshold).map(mark)
+    })
 }
 
 fn table(ask: &Ask, title: &str) -> Table {

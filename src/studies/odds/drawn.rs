@@ -27,7 +27,7 @@ pub(super) struct Uncertain {
 
 impl Uncertain {
     /// Least, likeliest, most: the value of the world is the likeliest, and the range reaches it.
-    pub(super) fn range(&self, world: &World) -> (f64, f64, f64) {
+    fn range(&self, world: &World) -> (f64, f64, f64) {
         let likely = (self.get)(world);
         (self.ends.0.min(likely), likely, self.ends.1.max(likely))
     }
@@ -154,6 +154,7 @@ pub(super) const INPUTS: &[Uncertain] = &[
 /// of times would take longer than the projections.
 pub(super) struct Spread {
     world: World,
+    width: f64,
     years: u32,
     quantiles: Vec<Rc<[f64]>>,
 }
@@ -187,15 +188,25 @@ fn table(place: usize, range: (f64, f64, f64)) -> Rc<[f64]> {
     })
 }
 
+/// A range with both ends moved towards the likeliest; the whole is left as it is, to the last digit.
+fn narrowed((low, likely, high): (f64, f64, f64), width: f64) -> (f64, f64, f64) {
+    if width >= 1.0 {
+        return (low, likely, high);
+    }
+    (likely - width * (likely - low), likely, likely + width * (high - likely))
+}
+
 impl Spread {
-    pub(super) fn new(world: World, years: u32) -> Self {
-        let ranges = INPUTS.iter().map(|input| input.range(&world));
+    /// `width` is what is left of every range, 1 for the whole; both ends move towards the likeliest.
+    pub(super) fn new(world: World, years: u32, width: f64) -> Self {
+        let ranges = INPUTS.iter().map(|input| narrowed(input.range(&world), width));
         let quantiles = ranges.enumerate().map(|(place, range)| table(place, range)).collect();
-        Self { world, years, quantiles }
+        Self { world, width, years, quantiles }
     }
 
-    pub(super) fn world(&self) -> &World {
-        &self.world
+    /// Least, likeliest and most of an input, as they are drawn.
+    pub(super) fn range(&self, input: &Uncertain) -> (f64, f64, f64) {
+        narrowed(input.range(&self.world), self.width)
     }
 
     /// The world at a point of the unit cube, written over another one.
