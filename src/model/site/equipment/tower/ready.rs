@@ -39,7 +39,7 @@ pub struct ReadyTower {
     /// The same with the fans at full speed.
     above_at_full: [f64; NODES],
     /// Heat over air, both over those of the rating, of the one and the other; one over their
-    /// difference, or nothing.
+    /// difference.
     usual: f64,
     at_full: f64,
     between: f64,
@@ -74,12 +74,14 @@ const NODES_A_KELVIN: f64 = 0.2;
 /// Steps to a temperature at most; each leaves about a thirtieth of its square, in kelvin. More are
 /// taken where the range lies across the kink of the saturation curve.
 const MOST_STEPS: usize = 12;
-/// Step after which less than 0.001 K is left.
-const NEAR: f64 = 0.1;
+/// Step after which about 0.002 K is left at most.
+const NEAR: f64 = 0.25;
 /// Least growth of the excess that a step is reckoned with, kJ/(kg K): that of dry air.
 const LEAST_GROWTH: f64 = 1.0;
 /// Least air and least heat, per design: keep a division by zero out.
 const LEAST: f64 = 1e-4;
+/// About what the work of compressors adds to the heat, at least; no result depends on it.
+const WITH_WORK: f64 = 1.15;
 /// How far beyond the usual ratio its start is drawn out.
 const MOST_BEYOND: f64 = 2.0;
 /// Half of a difference.
@@ -120,17 +122,14 @@ impl Tower {
             saturated: Saturated::table(),
             above: [0.0; NODES],
             above_at_full: [0.0; NODES],
-            usual: usual / speed,
+            usual: (usual / speed).max(usual.max(LEAST) * WITH_WORK),
             at_full: usual.max(LEAST),
             between: 0.0,
             floor: Hold::new(&rating, self.floor, duty.pressure),
         };
         ready.above_at_full = ready.above(ready.at_full, duty.pressure);
-        let difference = ready.usual - ready.at_full;
-        if difference > LEAST {
-            ready.between = 1.0 / difference;
-            ready.above = ready.above(ready.usual, duty.pressure);
-        }
+        ready.above = ready.above(ready.usual, duty.pressure);
+        ready.between = 1.0 / (ready.usual - ready.at_full);
         ready
     }
 
@@ -268,7 +267,7 @@ impl ReadyTower {
     fn about(&self, ratio: f64, wet_bulb: Temperature) -> f64 {
         let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
         let low = whole(place.clamp(0.0, LAST));
-        let share = ((ratio - self.at_full) * self.between).clamp(0.0, MOST_BEYOND);
+        let share = ((ratio - self.at_full) * self.between).clamp(-1.0, MOST_BEYOND);
         let at = |node: usize| {
             let full = self.above_at_full.get(node).copied().unwrap_or(0.0);
             full + share * (self.above.get(node).copied().unwrap_or(0.0) - full)
