@@ -11,6 +11,7 @@
 //! * [`account`]: the headings under which energy and water are booked;
 //! * [`year`]: the hours added up;
 //! * [`metered`]: the same figures from a site's own meters;
+//! * [`quick`]: logarithms and powers for the hours of a year;
 //! * [`published`]: the model of Lei and Masanet, to compare with.
 
 pub mod account;
@@ -21,6 +22,7 @@ pub mod equipment;
 pub mod metered;
 pub mod power;
 pub mod published;
+pub mod quick;
 pub mod weather;
 pub mod year;
 

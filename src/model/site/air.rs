@@ -3,6 +3,7 @@
 //! Humidity ratio and enthalpy are per kilogram of dry air. Every function gives a finite answer
 //! from -50 to 55 °C, from dry to saturated air, between 60 and 110 kPa.
 
+mod about;
 mod saturated;
 mod saturation;
 mod wet_bulb;

@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use super::about::About;
 use super::saturation::on_branch;
 use super::{ENTHALPY_OF_VAPOUR, HEAT_OF_DRY_AIR, HEAT_OF_VAPOUR, WATER_TO_AIR_MOLAR_MASS};
 use crate::units::{
@@ -37,6 +38,8 @@ const HALF: f64 = 0.5;
 #[derive(Debug)]
 pub struct Saturated {
     cells: Vec<[f64; 4]>,
+    /// About the temperature of each enthalpy, at each pressure.
+    about: About,
 }
 
 /// Saturated air of a temperature: enthalpy, kJ/kg, and humidity ratio, each with its first and
@@ -51,12 +54,21 @@ impl Saturated {
     #[must_use]
     pub fn table() -> &'static Self {
         static TABLE: OnceLock<Saturated> = OnceLock::new();
-        TABLE.get_or_init(|| Self { cells: (0..NODES_BELOW + NODES_ABOVE).map(cubic).collect() })
+        TABLE.get_or_init(|| {
+            let cells = (0..NODES_BELOW + NODES_ABOVE).map(cubic).collect();
+            let mut table = Self { cells, about: About::default() };
+            table.about = About::new(|enthalpy, total, start| {
+                let enthalpy = enthalpy * KILOJOULE_A_KILOGRAM;
+                table.at_enthalpy(enthalpy, total * PASCAL, start * CELSIUS).0 / CELSIUS
+            });
+            table
+        })
     }
 
-    /// Saturated air of this enthalpy, sought from `start`: its temperature and humidity ratio.
+    /// Saturated air of this enthalpy: its temperature and humidity ratio.
     ///
-    /// Halley's method; the last step is taken along the curve's second order.
+    /// Halley's method; the last step is taken along the curve's second order. It starts at the
+    /// table of inverses, mostly so near that one step does, and at `start` only beyond it.
     #[must_use]
     pub fn at_enthalpy(
         &self,
@@ -65,7 +77,8 @@ impl Saturated {
         start: Temperature,
     ) -> (Temperature, HumidityRatio) {
         let wanted = enthalpy / KILOJOULE_A_KILOGRAM;
-        let mut celsius = start / CELSIUS;
+        let start = start / CELSIUS;
+        let mut celsius = self.about.temperature(wanted, total / PASCAL).unwrap_or(start);
         let mut humidity = 0.0;
         for _ in 0..MOST_STEPS {
             celsius = celsius.clamp(COLDEST, HOTTEST);
@@ -91,11 +104,14 @@ impl Saturated {
         h
     }
 
-    /// How much that grows with the temperature, kJ/(kg K).
-    pub(in crate::model::site) fn slope(&self, celsius: f64, total: f64) -> f64 {
-        let State { enthalpy: [_, slope, _], .. } =
-            self.state(celsius.clamp(COLDEST, HOTTEST), total);
-        slope
+    /// A temperature, °C, held within the table.
+    pub(in crate::model::site) fn within(celsius: f64) -> f64 {
+        celsius.clamp(COLDEST, HOTTEST)
+    }
+
+    /// The same with its first and second derivative by temperature.
+    pub(in crate::model::site) fn curve(&self, celsius: f64, total: f64) -> [f64; 3] {
+        self.state(celsius.clamp(COLDEST, HOTTEST), total).enthalpy
     }
 
     /// `W = 0.621945 p/(P - p)` and `h = 1.006 T + W (2501 + 1.86 T)`, with their derivatives.

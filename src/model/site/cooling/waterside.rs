@@ -6,7 +6,7 @@ use super::plant::{ReadyWaterPlant, Towers, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::work::{Relieved, Work};
 use super::{Duty, Hour, Prices, VapourLimits};
-use crate::model::site::equipment::{Hold, Pump};
+use crate::model::site::equipment::{Hold, Pump, Rejection};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Pressure, Temperature, TemperatureDifference};
 
@@ -85,18 +85,31 @@ impl ReadyWaterside {
         let cooled = self.plant.tower.cool(heat, &self.hold, 1.0, outdoor);
         let share = self.share(cooled.water);
         let alone = || self.plant.work(closed.coil, outdoor);
-        let work = if share > 0.0 {
-            let towers = Towers::Exchanger(cooled, share, self.pumps);
-            let relieved = self.plant.run(closed.coil, towers, outdoor);
-            if share >= 1.0 && relieved.cooled.air < SURELY_CHEAPER {
-                relieved
-            } else {
-                self.cheaper(relieved, alone(), outdoor, prices)
-            }
+        if share <= 0.0 {
+            return self.book(&closed, &alone(), outdoor);
+        }
+        let towers = Towers::Exchanger(cooled, share, self.pumps);
+        let relieved = self.plant.run(closed.coil, towers, outdoor);
+        if share >= 1.0 && relieved.cooled.air < SURELY_CHEAPER {
+            return self.book(&closed, &relieved, outdoor);
+        }
+        let alone = alone();
+        if relieved.relieved == Relieved::Nothing {
+            return self.book(&closed, &alone, outdoor);
+        }
+        let cost = |work: &Work, water: &Rejection| prices.of(work.electricity(), water.water());
+        let (water, other) =
+            (self.plant.reject(&relieved, outdoor), self.plant.reject(&alone, outdoor));
+        if cost(&alone, &other) < cost(&relieved, &water) {
+            closed.hour(&alone, &other)
         } else {
-            alone()
-        };
-        closed.hour(&work, &self.plant.reject(&work, outdoor))
+            closed.hour(&relieved, &water)
+        }
+    }
+
+    /// The hour with this work and the water that it takes.
+    fn book(&self, closed: &Closed, work: &Work, outdoor: &OutdoorAir) -> Hour {
+        closed.hour(work, &self.plant.reject(work, outdoor))
     }
 
     /// Share of the heat that the exchanger takes.
@@ -110,11 +123,5 @@ impl ReadyWaterside {
         let share = (warm - (tower + self.exchanger.approach)) / self.plant.rise;
         let share = if share > WHOLE { 1.0 } else { share };
         if self.exchanger.integrated || share >= 1.0 { share.clamp(0.0, 1.0) } else { 0.0 }
-    }
-
-    fn cheaper(&self, one: Work, other: Work, outdoor: &OutdoorAir, prices: &Prices) -> Work {
-        let cost =
-            |work: &Work| prices.of(work.electricity(), self.plant.reject(work, outdoor).water());
-        if one.relieved == Relieved::Nothing || cost(&other) < cost(&one) { other } else { one }
     }
 }

@@ -1,5 +1,6 @@
 //! A power of a ratio that stays near one value through a year: the affinity law of fans.
 
+use crate::model::site::quick;
 use crate::units::Ratio;
 
 /// Terms of the series; with those below [`NEAR`] the rest is below the last digit.
@@ -14,7 +15,7 @@ const NEARER: f64 = 0.045;
 /// `r^n`, made ready for ratios near a usual one.
 ///
 /// `(r₀ (1 + e))^n = r₀^n Σ C(n, k) e^k`, Newton's binomial series: products and sums alone, so that
-/// it is the same everywhere and several times as quick as a power. Farther away the power itself.
+/// it is the same everywhere and several times as quick as a power. Farther away the power by table, see [`quick::power`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Affinity {
     exponent: f64,
@@ -45,7 +46,7 @@ impl Affinity {
     pub fn of(&self, ratio: f64) -> f64 {
         let beside = (ratio - self.usual) * self.inverse;
         if beside.abs() > NEAR {
-            return libm::pow(ratio, self.exponent);
+            return quick::power(ratio, self.exponent);
         }
         if beside.abs() > NEARER {
             return series(&self.terms, beside);

@@ -2,10 +2,11 @@
 //! and does not mix with it.
 
 use super::{Fan, Pump, tower, volume_of_water};
-use crate::model::site::{OutdoorAir, air};
+use crate::model::site::air::{self, Saturated};
+use crate::model::site::{OutdoorAir, quick};
 use crate::units::{
-    CELSIUS, HumidityRatio, KELVIN, MassFlow, Power, Pressure, Ratio, Share, SpecificEnthalpy,
-    Temperature, VolumeFlow,
+    CELSIUS, HumidityRatio, KELVIN, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
+    Share, SpecificEnthalpy, Temperature, VolumeFlow,
 };
 
 /// An exchanger that may be wetted on the side of the outdoor air.
@@ -108,8 +109,9 @@ impl AirExchanger {
     /// Speed of the outdoor air's fans: the conductance needed, `ln(1 / (1 - ε))` per flow of the
     /// room's air, over that at full speed.
     fn speed(effectiveness: f64, most: f64, flow: f64) -> f64 {
-        let needed = flow * libm::log1p(-effectiveness) / libm::log1p(-most);
-        libm::pow(needed, 1.0 / CONDUCTANCE_EXPONENT).min(1.0)
+        let units = |effectiveness: f64| quick::logarithm(1.0 - effectiveness);
+        let needed = flow * units(effectiveness) / units(most);
+        quick::power(needed, 1.0 / CONDUCTANCE_EXPONENT).min(1.0)
     }
 
     /// Flow that the fans give, and their power.
@@ -123,8 +125,8 @@ impl AirExchanger {
     /// The outdoor air leaves saturated, with the heat it took up: `E = m (W_out - W_in)`.
     fn wet(&self, exchange: &mut Exchange, flow: MassFlow, outdoor: &OutdoorAir) {
         let enthalpy = outdoor.enthalpy + exchange.heat / flow;
-        let leaving = air::saturated_at_enthalpy(enthalpy, outdoor.pressure, outdoor.wet_bulb);
-        let humidity = air::saturation_humidity_ratio(leaving, outdoor.pressure);
+        let table = Saturated::table();
+        let (_, humidity) = table.at_enthalpy(enthalpy, outdoor.pressure, outdoor.wet_bulb);
         let vapour = (humidity - outdoor.humidity).max(HumidityRatio::ZERO);
         exchange.evaporated = volume_of_water(flow * vapour);
         exchange.bleed = tower::blow_down(exchange.evaporated, self.cycles);
@@ -134,6 +136,6 @@ impl AirExchanger {
 
 /// Enthalpy of air saturated at this temperature: the most a wetted stream can carry off.
 fn saturated(temperature: Temperature, outdoor: &OutdoorAir) -> SpecificEnthalpy {
-    let humidity = air::saturation_humidity_ratio(temperature, outdoor.pressure);
-    air::enthalpy(temperature, humidity)
+    let table = Saturated::table();
+    table.enthalpy(temperature / CELSIUS, outdoor.pressure / PASCAL) * KILOJOULE_A_KILOGRAM
 }

@@ -1,7 +1,7 @@
 //! Dry coolers: water is cooled by outdoor air behind a finned coil, and no water is lost.
 
 use super::Fan;
-use crate::model::site::{OutdoorAir, air};
+use crate::model::site::{OutdoorAir, air, quick};
 use crate::units::{
     Density, HumidityRatio, KELVIN, MassFlow, Power, Pressure, Temperature, TemperatureDifference,
 };
@@ -109,8 +109,9 @@ impl DryCooler {
         let range = self.range() / KELVIN;
         let design = self.approach() / KELVIN;
         let difference = (difference / KELVIN).max(LEAST_DIFFERENCE);
-        let conductance = load * libm::log1p(range / difference) / libm::log1p(range / design);
-        let by_conductance = libm::pow(conductance, 1.0 / CONDUCTANCE_EXPONENT);
+        let units = |difference: f64| quick::logarithm(1.0 + range / difference);
+        let conductance = load * units(difference) / units(design);
+        let by_conductance = quick::power(conductance, 1.0 / CONDUCTANCE_EXPONENT);
         let greatest_rise = MOST_OF_THE_DIFFERENCE * (range + difference);
         by_conductance.max(load * (self.air_rise() / KELVIN) / greatest_rise)
     }

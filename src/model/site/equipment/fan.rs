@@ -1,6 +1,7 @@
 //! Fans, by the affinity laws.
 
 use super::{Affinity, LEAST_EFFICIENCY};
+use crate::model::site::quick;
 use crate::units::{Power, Pressure, Ratio, Share, VolumeFlow};
 
 /// A group of fans with one design point.
@@ -32,7 +33,7 @@ impl Fan {
         if design <= VolumeFlow::ZERO {
             return Power::ZERO;
         }
-        self.power_at_design(design, extra) * libm::pow(flow / design, self.exponent.value())
+        self.power_at_design(design, extra) * quick::power(flow / design, self.exponent.value())
     }
 
     /// Power at the design flow: `P = V_d Δp / η`; `extra` is pressure beyond the design rise.

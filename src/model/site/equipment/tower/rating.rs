@@ -10,7 +10,7 @@
 //! where the transfer units `N` grow with the 0.4th power of water over air.
 
 use super::Tower;
-use crate::model::site::air;
+use crate::model::site::{air, quick};
 use crate::units::{CELSIUS, KELVIN, KILOJOULE_A_KILOGRAM, PASCAL, Ratio, Temperature};
 
 /// Wet bulb at which towers are rated, °C: 78 °F; CTI standard 201, AHRI 551/591 \[memory\].
@@ -80,13 +80,27 @@ impl Rating {
     /// Effectiveness with these transfer units, water over air and slope of the saturation curve,
     /// kJ/(kg K).
     pub(super) fn effectiveness(units: f64, ratio: f64, slope: f64) -> f64 {
-        let m = slope / (heat_of_water() * ratio);
-        if (1.0 - m).abs() < BALANCED {
-            return units / (1.0 + units);
+        let [effectiveness, _] = Self::effectiveness_at(units, slope / (heat_of_water() * ratio));
+        effectiveness
+    }
+
+    /// Effectiveness at `m`, and how it grows with `m`:
+    /// `dε/dm = (e (1 - e) - N e (1 - m)) / (1 - m e)²`.
+    pub(super) fn effectiveness_at(units: f64, m: f64) -> [f64; 2] {
+        let beside = 1.0 - m;
+        if beside.abs() < BALANCED {
+            let effectiveness = units / (1.0 + units);
+            return [effectiveness, -0.5 * effectiveness * effectiveness];
         }
         // Either form is the same; the exponent below zero keeps it finite.
-        let e = libm::exp(-units * (1.0 - m).abs());
-        if m < 1.0 { (1.0 - e) / (1.0 - m * e) } else { (1.0 - e) / (m - e) }
+        let e = quick::exponential(-units * beside.abs());
+        let (below, bend) = if m < 1.0 {
+            (1.0 - m * e, e * (1.0 - e) - units * e * beside)
+        } else {
+            (m - e, e - 1.0 - units * e * beside)
+        };
+        let inverse = 1.0 / below;
+        [(1.0 - e) * inverse, bend * inverse * inverse]
     }
 }
 

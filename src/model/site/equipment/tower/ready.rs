@@ -1,6 +1,6 @@
 //! Towers built for a heat: what does not change from hour to hour is worked out once.
 
-use super::rating::{RATING_WET_BULB, Rating, TRANSFER_EXPONENT};
+use super::rating::{RATING_WET_BULB, Rating, TRANSFER_EXPONENT, heat_of_water};
 use super::{Cooled, Hold, Rejection, Tower, blow_down};
 use crate::model::site::OutdoorAir;
 use crate::model::site::air::{self, Saturated, whole};
@@ -8,7 +8,7 @@ use crate::model::site::equipment::{Affinity, volume_of_water};
 use crate::units::{
     CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOGRAM_A_CUBIC_METRE,
     KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
-    Temperature, TemperatureDifference, VolumeFlow, WATT,
+    Temperature, VolumeFlow, WATT,
 };
 
 /// Towers built for a heat, and their fans.
@@ -33,8 +33,16 @@ pub struct ReadyTower {
     /// Water drained per water evaporated, drift left aside.
     drained: f64,
     saturated: &'static Saturated,
-    /// Entering water above the wet bulb, K, with the usual heat: where it is sought.
+    /// Entering water above the wet bulb, K, with the usual heat and the fans as they usually are:
+    /// where it is sought.
     above: [f64; NODES],
+    /// The same with the fans at full speed.
+    above_at_full: [f64; NODES],
+    /// Heat over air, both over those of the rating, of the one and the other; one over their
+    /// difference.
+    usual: f64,
+    at_full: f64,
+    between: f64,
     /// Fans that hold the water at the floor of the condensers.
     floor: Hold,
 }
@@ -63,12 +71,19 @@ const COLDEST: f64 = -40.0;
 const STEP: f64 = 5.0;
 /// How many there are in a kelvin.
 const NODES_A_KELVIN: f64 = 0.2;
-/// Steps to a temperature at most; each leaves an eighth of the error.
+/// Steps to a temperature at most; each leaves about a thirtieth of its square, in kelvin. More are
+/// taken where the range lies across the kink of the saturation curve.
 const MOST_STEPS: usize = 12;
-/// Step after which less than 0.01 K is left.
-const NEAR: f64 = 0.05;
+/// Step after which about 0.002 K is left at most.
+const NEAR: f64 = 0.25;
+/// Least growth of the excess that a step is reckoned with, kJ/(kg K): that of dry air.
+const LEAST_GROWTH: f64 = 1.0;
 /// Least air and least heat, per design: keep a division by zero out.
 const LEAST: f64 = 1e-4;
+/// About what the work of compressors adds to the heat, at least; no result depends on it.
+const WITH_WORK: f64 = 1.15;
+/// How far beyond the usual ratio its start is drawn out.
+const MOST_BEYOND: f64 = 2.0;
 /// Half of a difference.
 const HALF: f64 = 0.5;
 /// How far the leaving air is sought between the wet bulb and the entering water.
@@ -106,9 +121,15 @@ impl Tower {
             drained: blow_down(water, self.cycles) / water,
             saturated: Saturated::table(),
             above: [0.0; NODES],
+            above_at_full: [0.0; NODES],
+            usual: (usual / speed).max(usual.max(LEAST) * WITH_WORK),
+            at_full: usual.max(LEAST),
+            between: 0.0,
             floor: Hold::new(&rating, self.floor, duty.pressure),
         };
-        ready.above = ready.above(usual / speed, duty.pressure);
+        ready.above_at_full = ready.above(ready.at_full, duty.pressure);
+        ready.above = ready.above(ready.usual, duty.pressure);
+        ready.between = 1.0 / (ready.usual - ready.at_full);
         ready
     }
 
@@ -173,7 +194,7 @@ impl ReadyTower {
     #[must_use]
     pub fn leaving(&self, heat: Power, air: f64, outdoor: &OutdoorAir) -> Temperature {
         let ratio = self.load(heat) / air.max(LEAST);
-        let start = outdoor.wet_bulb + self.about(outdoor.wet_bulb) * KELVIN;
+        let start = outdoor.wet_bulb + self.about(ratio, outdoor.wet_bulb) * KELVIN;
         let leaving = self.entering(ratio, outdoor, start) - self.rating.range * KELVIN;
         leaving.max(outdoor.wet_bulb)
     }
@@ -215,34 +236,42 @@ impl ReadyTower {
     }
 
     /// Entering water: `h_s(T_in) = h_a + c ΔT L/G / ε`, with `ε` at the slope of the saturation
-    /// curve in the middle of the range, sought from `start`; `ratio` is heat over air, both over
-    /// those of the rating.
+    /// curve in the middle of the range, sought from `start` by Newton's method; `ratio` is heat over
+    /// air, both over those of the rating.
     fn entering(&self, ratio: f64, outdoor: &OutdoorAir, start: Temperature) -> Temperature {
         let units = self.rating.units * self.transfer_law.of(ratio);
         let gained = self.rating.gained * ratio;
-        let half: TemperatureDifference = self.rating.range * HALF * KELVIN;
-        let mut at = start;
+        let half = self.rating.range * HALF;
+        let inverse = 1.0 / (heat_of_water() * self.rating.ratio * ratio);
+        let (enthalpy, total) =
+            (outdoor.enthalpy / KILOJOULE_A_KILOGRAM, outdoor.pressure / PASCAL);
+        let mut at = start / CELSIUS;
         for _ in 0..MOST_STEPS {
-            let middle = (at - half) / CELSIUS;
-            let slope = self.saturated.slope(middle, outdoor.pressure / PASCAL);
-            let taken = Rating::effectiveness(units, self.rating.ratio * ratio, slope);
-            let enthalpy = outdoor.enthalpy + gained / taken * KILOJOULE_A_KILOGRAM;
-            let (found, _) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, at);
-            let step = (found - at) / KELVIN;
-            at = found;
+            let [_, slope, bend] = self.saturated.curve(at - half, total);
+            let [reached, growth, _] = self.saturated.curve(at, total);
+            let [taken, by_m] = Rating::effectiveness_at(units, slope * inverse);
+            let over = 1.0 / taken;
+            let missing = enthalpy + gained * over - reached;
+            let growth = growth + gained * over * over * by_m * bend * inverse;
+            let step = missing / growth.max(LEAST_GROWTH);
+            at = Saturated::within(at + step);
             if step.abs() < NEAR {
                 break;
             }
         }
-        at
+        at * CELSIUS
     }
 
     /// Where the entering water is sought, K above the wet bulb: between the nodes in a straight
-    /// line.
-    fn about(&self, wet_bulb: Temperature) -> f64 {
+    /// line, and so between the two speeds of the fans.
+    fn about(&self, ratio: f64, wet_bulb: Temperature) -> f64 {
         let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
         let low = whole(place.clamp(0.0, LAST));
-        let at = |node: usize| self.above.get(node).copied().unwrap_or(0.0);
+        let share = ((ratio - self.at_full) * self.between).clamp(-1.0, MOST_BEYOND);
+        let at = |node: usize| {
+            let full = self.above_at_full.get(node).copied().unwrap_or(0.0);
+            full + share * (self.above.get(node).copied().unwrap_or(0.0) - full)
+        };
         let left = place - f64::from(low);
         let low = usize::from(low);
         at(low) + left * (at(low + 1) - at(low))
@@ -255,10 +284,15 @@ impl ReadyTower {
         let mut celsius = COLDEST;
         for node in &mut nodes {
             let dry_bulb = celsius * CELSIUS;
-            let humidity = air::saturation_humidity_ratio(dry_bulb, pressure);
-            let enthalpy = air::enthalpy(dry_bulb, humidity);
-            let outdoor =
-                OutdoorAir { pressure, dry_bulb, wet_bulb: dry_bulb, humidity, enthalpy, month: 0 };
+            let enthalpy = self.saturated.enthalpy(celsius, pressure / PASCAL);
+            let outdoor = OutdoorAir {
+                pressure,
+                dry_bulb,
+                wet_bulb: dry_bulb,
+                humidity: HumidityRatio::ZERO,
+                enthalpy: enthalpy * KILOJOULE_A_KILOGRAM,
+                month: 0,
+            };
             last = (self.entering(ratio, &outdoor, (celsius + last) * CELSIUS) - dry_bulb) / KELVIN;
             *node = last;
             celsius += STEP;
