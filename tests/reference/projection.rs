@@ -70,7 +70,8 @@ pub(crate) fn dynamic(input: &Input) -> Option<Answers> {
         if let Some(row) = place.next() {
             for (name, quick) in [("F", sums.frozen), ("P", sums.potential), ("A", sums.actual)] {
                 let walked = row[name].as_f64().unwrap_or(f64::NAN);
-                if !((quick - walked).abs() <= ROUNDING * walked.abs()) {
+                let same = (quick - walked).abs() <= ROUNDING * walked.abs();
+                if !same {
                     row[name] = json!({ "walk": walked, "quick": quick });
                 }
             }
