@@ -287,7 +287,7 @@ impl Consumer {
 
     /// A server with eight accelerators replaced by one that gives twice the answers a kilowatt-hour,
     /// for an office that runs it for itself. Judgement throughout: no published case of this
-    /// framework is about AI. About 50 MWh a year at 0.09 $, 250,000 $ a server over 4 years; the
+    /// framework is about AI. About 50 megawatt-hours a year at 0.09 $, 250,000 $ a server over 4 years; the
     /// elasticity is 1.1 (Demirer et al. 2025) times a share of energy in the cost of a tenth, since
     /// the framework knows no other cost of use; the energy of the economy is that of the car.
     #[must_use]
