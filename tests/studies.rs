@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
+use jevons::model::demand::projection::World;
 use jevons::presets::{Draft, Preset};
-use jevons::scenario::{Parameter, parameters};
+use jevons::scenario::{Parameter, Scenario, parameters};
 use jevons::sheet::Sheet;
 use jevons::studies::{Ask, Shelf, begin, likely};
+use jevons::units::Pue;
 use jevons::view::{Language, Study, View};
 
 fn shelf() -> Rc<Shelf> {
@@ -144,4 +146,73 @@ fn the_headline_says_how_sure_the_pue_of_a_simulated_site_is() {
     let lead: Vec<f64> = lead.collect();
     let same = |one: f64| lead.iter().any(|other| (one - other).abs() < 0.021);
     assert!(ends.into_iter().all(same), "{said} / {}", sheet.lead);
+}
+
+/// What grows in a world, and where its gains end.
+fn growth(world: &World) -> Vec<f64> {
+    let uses = world.segments.iter().flat_map(|one| {
+        let users = [one.users, one.most_users, one.users_growth];
+        let asked = [one.queries, one.queries_rate, one.tokens, one.tokens_rate, one.slowing];
+        users.into_iter().chain(asked)
+    });
+    let gains = &world.efficiency;
+    let gains = [gains.algorithm, gains.chip, gains.hardware];
+    uses.chain(gains.into_iter().flat_map(|one| [one.rate, one.slowing, one.floor])).collect()
+}
+
+#[test]
+fn the_form_as_it_opens_grows_like_the_reference_world() {
+    let form = growth(&Scenario::default().world(Pue::new(1.41)));
+    let reference = growth(&World::reference());
+    assert_eq!(form.len(), reference.len());
+    for (one, other) in form.iter().zip(&reference) {
+        assert!((one - other).abs() <= 1e-12 * other.abs(), "{one} {other}");
+    }
+}
+
+fn finished(study: Study, values: &[(&str, f64)]) -> Sheet {
+    let mut ask = ask(Preset::first(), study, Language::English, &shelf());
+    for (key, value) in values {
+        let parameter = Parameter::find(key).expect("it exists");
+        parameter.set(&mut ask.link.first.scenario, *value);
+    }
+    begin(study, ask).finish()
+}
+
+fn numbers(sheet: &Sheet, caption: &str) -> Vec<f64> {
+    let table = sheet.tables().find(|table| table.caption.contains(caption));
+    let table = table.expect("the table is there");
+    table.rows.iter().flatten().filter_map(|cell| cell.number).collect()
+}
+
+#[test]
+fn the_agency_expects_computing_to_drive_its_data_centres_and_the_pue_to_hold_them_back() {
+    let parts = numbers(&finished(Study::Parts, &[]), "as the IEA expects");
+    let published = [416.0, 586.0, 1.2, -57.2, 946.0];
+    assert_eq!(parts.len(), published.len());
+    for (part, published) in parts.iter().zip(published) {
+        assert!((part - published).abs() < 0.05, "{part} {published}");
+    }
+}
+
+#[test]
+fn another_seed_draws_other_points_and_narrow_ranges_a_narrow_fan() {
+    let fan =
+        |values: &[(&str, f64)]| numbers(&finished(Study::Odds, values), "with what is not known");
+    let usual = fan(&[]);
+    assert_eq!(usual, fan(&[("seed", 2025.0)]));
+    assert_ne!(usual, fan(&[("seed", 7.0)]));
+    let width = |fan: &[f64]| match fan {
+        [.., low, _, _, _, high] => high - low,
+        _ => f64::NAN,
+    };
+    assert!(width(&fan(&[("spread", 25.0)])) < 0.5 * width(&usual));
+}
+
+#[test]
+fn floors_and_slower_use_show_in_the_years_to_come() {
+    let usual = finished(Study::Future, &[]).lead;
+    for change in [("chip_floor", 60.0), ("agents_tokens", 20.0), ("agents_most", 200.0)] {
+        assert_ne!(usual, finished(Study::Future, &[change]).lead, "{}", change.0);
+    }
 }

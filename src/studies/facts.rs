@@ -25,6 +25,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         let table = table(say, *topic, facts);
         if !table.rows.is_empty() {
             blocks.push(Block::Table(table));
+            blocks.push(Block::Fine(what_would_change(say, *topic)));
         }
     }
     blocks.push(Block::Fine(said!(
@@ -81,6 +82,48 @@ fn topic_name(say: &Speaker, topic: Topic) -> String {
             )
         }
     }
+}
+
+/// What would have to be published for the numbers of a topic to change.
+fn what_would_change(say: &Speaker, topic: Topic) -> String {
+    let what = match topic {
+        Topic::Training => said!(
+            say,
+            "metered electricity of a whole training programme, failed runs included",
+            "公布整个训练项目（含失败的运行）的实测用电"
+        ),
+        Topic::Inference => said!(
+            say,
+            "providers' means rather than medians, by length of the answer, for reasoning, pictures and video too",
+            "服务商按回答长度公布平均值而非中位数，并涵盖推理、图像与视频"
+        ),
+        Topic::Prices => said!(
+            say,
+            "an elasticity measured over years and over more than one market, and the cost shares of a provider",
+            "跨多年、跨多个市场测得的弹性，以及服务商的成本构成"
+        ),
+        Topic::Demand => said!(
+            say,
+            "tokens and energy of the same product over the same time",
+            "同一产品、同一时段的词元数与能耗"
+        ),
+        Topic::World | Topic::Us | Topic::China => said!(
+            say,
+            "metered electricity of AI servers apart from other computing, and plants that are cancelled or delayed",
+            "将人工智能服务器与其他计算分开计量的用电，以及取消或推迟的项目"
+        ),
+        Topic::Pue => said!(
+            say,
+            "averages weighted by energy instead of by answers to a survey",
+            "按能耗加权而非按问卷份数的平均值"
+        ),
+        Topic::Other => said!(
+            say,
+            "studies of rebound in computing itself, with a counterfactual",
+            "针对计算本身、含反事实对照的反弹研究"
+        ),
+    };
+    said!(say, "What would change this: {}.", "什么会改变这些数字：{}。", what)
 }
 
 fn table(say: &Speaker, topic: Topic, facts: &[Fact]) -> Table {

@@ -70,8 +70,8 @@ pub(crate) fn dynamic(input: &Input) -> Option<Answers> {
         if let Some(row) = place.next() {
             for (name, quick) in [("F", sums.frozen), ("P", sums.potential), ("A", sums.actual)] {
                 let walked = row[name].as_f64().unwrap_or(f64::NAN);
-                let off = (quick - walked).abs();
-                if off.is_nan() || off > ROUNDING * walked.abs() {
+                let same = (quick - walked).abs() <= ROUNDING * walked.abs();
+                if !same {
                     row[name] = json!({ "walk": walked, "quick": quick });
                 }
             }
