@@ -145,3 +145,18 @@ fn the_headline_says_how_sure_the_pue_of_a_simulated_site_is() {
     let same = |one: f64| lead.iter().any(|other| (one - other).abs() < 0.021);
     assert!(ends.into_iter().all(same), "{said} / {}", sheet.lead);
 }
+
+#[test]
+fn a_metered_site_is_judged_by_the_rules_of_the_country_that_its_preset_stands_in() {
+    let shelf = shelf();
+    let rules = |preset: &'static Preset| {
+        let mut job = begin(Study::Target, ask(preset, Study::Target, Language::English, &shelf));
+        let sheet = job.finish();
+        let rows = sheet.tables().flat_map(|table| table.rows.iter());
+        rows.map(|row| row[0].text.clone()).collect::<Vec<_>>().join("\n")
+    };
+    let china = rules(Preset::first());
+    assert!(china.contains("GB 40879") && !china.contains("FEMP"), "{china}");
+    let room = rules(Preset::find("legacy-room").expect("it exists"));
+    assert!(!room.contains("GB 40879") && room.contains("FEMP"), "{room}");
+}
