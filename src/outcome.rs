@@ -11,8 +11,9 @@ pub use demand::DemandOutcome;
 pub use reference::{Among, Reference};
 pub use site::SiteOutcome;
 
-use crate::model::site::{Detail, Weather};
+use crate::model::site::{Detail, Weather, Year};
 use crate::scenario::Scenario;
+use crate::units::Share;
 
 /// The answer to a scenario.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +55,13 @@ impl Scenario {
     #[must_use]
     pub fn site_in_detail(&self, weather: &Weather) -> Option<Detail> {
         site::detail(self, weather)
+    }
+
+    /// The year of a simulated site at another load of its IT equipment, per capacity: ASHRAE
+    /// standard 90.4 asks for 100 and 50 %. `None` of a site without a capacity.
+    #[must_use]
+    pub fn site_at_load(&self, weather: &Weather, load: Share) -> Option<Year> {
+        site::year_at_load(self, weather, load)
     }
 }
 

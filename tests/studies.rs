@@ -216,3 +216,18 @@ fn floors_and_slower_use_show_in_the_years_to_come() {
         assert_ne!(usual, finished(Study::Future, &[change]).lead, "{}", change.0);
     }
 }
+
+#[test]
+fn a_metered_site_is_judged_by_the_rules_of_the_country_that_its_preset_stands_in() {
+    let shelf = shelf();
+    let rules = |preset: &'static Preset| {
+        let mut job = begin(Study::Target, ask(preset, Study::Target, Language::English, &shelf));
+        let sheet = job.finish();
+        let rows = sheet.tables().flat_map(|table| table.rows.iter());
+        rows.map(|row| row[0].text.clone()).collect::<Vec<_>>().join("\n")
+    };
+    let china = rules(Preset::first());
+    assert!(china.contains("GB 40879") && !china.contains("FEMP"), "{china}");
+    let room = rules(Preset::find("legacy-room").expect("it exists"));
+    assert!(!room.contains("GB 40879") && room.contains("FEMP"), "{room}");
+}

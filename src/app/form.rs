@@ -114,7 +114,7 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
             <summary><h3>{ props.say.words().group(group) }</h3></summary>
             <div class="fields">
                 { for choices.iter().map(|(choice, shown)| choice_field(props, choice, &base, *shown)) }
-                if choices.iter().any(|(choice, _)| choice.key == "climate") {
+                if !scenario.is_metered() && choices.iter().any(|(choice, _)| choice.key == "climate") {
                     { own_weather(props.say, &props.own_weather, scenario) }
                 }
                 { for fields.iter().map(|(parameter, shown)| field(props, parameter, &base, *shown)) }

@@ -74,6 +74,12 @@ impl SiteOutcome {
         (self.pue.value() - self.target.value()) / (self.pue.value() - 1.0) * ONE
     }
 
+    /// Energy reuse factor: energy that is reused, per energy of the site (ISO/IEC 30134-6).
+    #[must_use]
+    pub fn erf(&self) -> Share {
+        (1.0 - self.ere.value() / self.pue.value()).max(0.0) * ONE
+    }
+
     /// Electricity of some components in a year.
     #[must_use]
     pub fn energy_of(&self, components: &[Component]) -> Energy {
@@ -101,6 +107,13 @@ pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Yea
 pub(super) fn detail(scenario: &Scenario, weather: &Weather) -> Option<Detail> {
     let simulated = !scenario.is_metered();
     simulated.then(|| design::design(scenario).year_in_detail(weather))
+}
+
+/// The year of a simulated site at another load of its IT equipment, per capacity; `None` of a
+/// site without a capacity.
+pub(super) fn year_at_load(scenario: &Scenario, weather: &Weather, load: Share) -> Option<Year> {
+    let designed = scenario.is_designed();
+    designed.then(|| design::design(scenario).at_load(load).year(weather))
 }
 
 fn meters(scenario: &Scenario) -> Meters {

@@ -50,6 +50,20 @@ alternatives! {
 }
 
 alternatives! {
+    /// When the site began to work: rules ask more of new sites.
+    Start {
+        /// Rules for new sites do not bind it.
+        Before2022 = "old", "Before 2022";
+        /// China's ministries asked for less of new large sites and of those at the hubs from 2022.
+        Since2022 = "2022", "2022 to July 2024";
+        /// After China's action plan of July 2024, before the second step of Germany's law.
+        Since2024 = "2024", "July 2024 to June 2026";
+        /// Germany asks more of sites from July 2026.
+        Since2026 = "2026", "From July 2026";
+    }
+}
+
+alternatives! {
     /// What takes the chillers' heat away.
     Backup {
         /// Water-cooled chillers with cooling towers.
@@ -277,6 +291,8 @@ alternatives! {
 pub struct Choices {
     /// How the overhead of the site is found.
     pub system: System,
+    /// When the site began to work.
+    pub start: Start,
     /// What takes the heat of the chillers that help an airside economiser out.
     pub backup: Backup,
     /// Whether a waterside economiser works together with the chillers.
@@ -327,6 +343,7 @@ impl Default for Choices {
     fn default() -> Self {
         Self {
             system: System::default(),
+            start: Start::default(),
             backup: Backup::default(),
             integrated: Part::With,
             free_cooling: Part::default(),
@@ -443,6 +460,8 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
+    choice!(start: Start, link "began", label "In operation", in Cooling, when |_| true,
+        "Since when. It changes no figure, only which rules of the country apply."),
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,
         "How use grows as the price of an answer falls."),
     choice!(pass_through: PassThrough, link "ptk", label "Price follows cost", in Response,

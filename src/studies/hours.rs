@@ -5,19 +5,21 @@ use super::words::said;
 use super::{Ask, names, needs_simulation, nothing};
 use crate::messages::Digits;
 use crate::model::site::account::{Component, Mode, Subsystem, WaterUse};
-use crate::model::site::{Detail, MeterPoint, Tally};
+use crate::model::site::{Detail, MeterPoint, Tally, Year};
 use crate::outcome::SiteOutcome;
 use crate::sheet::{
     Bars, Block, Branch, Card, Cell, Chart, Flows, Grid, Picture, Row, Sheet, Table, Tone,
 };
-use crate::units::{CUBIC_METRE, Energy, HOUR, ONE, Pue, Time, Volume};
+use crate::units::{
+    CUBIC_METRE, Energy, HOUR, LITRE_A_KILOWATT_HOUR, ONE, PERCENT, Pue, Time, Volume,
+};
 
 /// The sheet.
 pub(super) fn sheet(ask: &Ask) -> Sheet {
     let say = &ask.say;
     let title = said!(say, "The year in detail", "全年明细");
     if ask.scenario().is_metered() {
-        return needs_simulation(ask, title);
+        return metered(ask, title);
     }
     let weather = ask.weather();
     let detail = weather.as_deref().and_then(|weather| ask.scenario().site_in_detail(weather));
@@ -41,8 +43,19 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     if site.water > Volume::ZERO {
         blocks.push(Block::Chart(Box::new(water(ask, site))));
     }
+    blocks.push(Block::Table(months(ask, &detail)));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
-    blocks.push(Block::Cards(standards(ask, &detail, site)));
+    let mut cards = meter_points(ask, detail.year());
+    cards.extend(shared(ask, site));
+    cards.extend(simulated(ask, &detail));
+    blocks.push(Block::Cards(cards));
+    if weather.as_deref().is_some_and(|weather| !weather.is_hourly()) {
+        blocks.push(Block::Fine(said!(
+            say,
+            "The weather of the library is 576 means: the worst hour and the percentile are those of a mean of about 15 hours, and a real worst hour is worse. A weather file of your own gives every hour.",
+            "气候资料库的天气由 576 个均值构成：此处“最差小时”和百分位对应约 15 小时的均值，真实的最差小时会更差。导入自己的气象文件可得到逐时结果。"
+        )));
+    }
     blocks.push(Block::Fine(said!(
         say,
         "PUE1 to PUE3 read the IT energy behind the UPS, behind the distribution units and at the servers (ISO/IEC 30134-2; that a quarter of the distribution loss lies in cables is from memory). MLC and ELC: ASHRAE 90.4; the formula of the ELC is from memory.",
@@ -237,52 +250,123 @@ fn water(ask: &Ask, site: &SiteOutcome) -> Chart {
     Chart { key: "water", title, finding, picture: Picture::Bars(bars), table }
 }
 
-fn standards(ask: &Ask, detail: &Detail, site: &SiteOutcome) -> Vec<Card> {
+/// What follows from meters alone.
+fn metered(ask: &Ask, title: String) -> Sheet {
     let say = &ask.say;
-    let year = detail.year();
-    let three = |value: f64| say.number(value, Digits::Decimals(3));
-    let card = |name: String, amount: String| Card { name, amount, note: String::new() };
-    vec![
-        card(
-            said!(say, "PUE1, at the output of the UPS", "PUE1（UPS 输出）"),
-            three(year.pue_at(MeterPoint::UpsOutput).value()),
-        ),
-        card(
+    let way = needs_simulation(ask, String::new());
+    let Some(site) = ask.outcome().map(|outcome| outcome.site) else { return way };
+    let mut blocks = vec![Block::Chart(Box::new(stream(ask, &site)))];
+    if site.water > Volume::ZERO {
+        blocks.push(Block::Chart(Box::new(water(ask, &site))));
+    }
+    blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
+    blocks.push(Block::Cards(shared(ask, &site)));
+    blocks.push(Block::Fine(said!(
+        say,
+        "What the meters do not itemise counts as other overhead: until it is split up, CLF, PLF and the partial PUEs are lower limits.",
+        "电表未分项的部分计入其他额外用电：在细分之前，CLF、PLF 和局部 PUE 均为下限。"
+    )));
+    blocks.extend(way.blocks);
+    Sheet { title, lead: way.lead, blocks }
+}
+
+/// PUE and water of each month.
+fn months(ask: &Ask, detail: &Detail) -> Table {
+    let say = &ask.say;
+    let columns = [
+        said!(say, "Month", "月份"),
+        said!(say, "Interim PUE", "月度 PUE（iPUE）"),
+        said!(say, "Water, L/kWh", "水，L/kWh"),
+    ];
+    let caption = said!(say, "Month by month", "逐月");
+    let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
+    for (place, tally) in detail.months().iter().enumerate() {
+        let (pue, water) = (tally.pue().value(), tally.wue());
+        table.push(vec![
+            Cell::text(names::month(say, place)),
+            Cell::number(pue, say.number(pue, Digits::Decimals(3))),
+            Cell::number(water / LITRE_A_KILOWATT_HOUR, say.water_intensity(water)),
+        ]);
+    }
+    table
+}
+
+fn card(name: String, amount: String) -> Card {
+    Card { name, amount, note: String::new() }
+}
+
+fn three(ask: &Ask, value: f64) -> String {
+    ask.say.number(value, Digits::Decimals(3))
+}
+
+/// PUE by the place of the meter.
+fn meter_points(ask: &Ask, year: &Year) -> Vec<Card> {
+    let say = &ask.say;
+    let rows = [
+        (MeterPoint::UpsOutput, said!(say, "PUE1, at the output of the UPS", "PUE1（UPS 输出）")),
+        (
+            MeterPoint::DistributionOutput,
             said!(say, "PUE2, at the distribution units", "PUE2（配电单元输出）"),
-            three(year.pue_at(MeterPoint::DistributionOutput).value()),
         ),
-        card(
-            said!(say, "PUE3, at the servers", "PUE3（服务器输入）"),
-            three(year.pue_at(MeterPoint::ItInput).value()),
-        ),
+        (MeterPoint::ItInput, said!(say, "PUE3, at the servers", "PUE3（服务器输入）")),
+    ];
+    rows.into_iter().map(|(at, name)| card(name, three(ask, year.pue_at(at).value()))).collect()
+}
+
+/// What meters and a simulation give alike.
+fn shared(ask: &Ask, site: &SiteOutcome) -> Vec<Card> {
+    let (say, year) = (&ask.say, &site.year);
+    let factor = |part: Subsystem| three(ask, year.load_factor(part).value());
+    let partial = |part: Subsystem| three(ask, year.partial_pue(part).value());
+    let renewable = ask.scenario().place.green_power();
+    vec![
         card(said!(say, "DCiE", "DCiE"), say.percent(1.0 / site.pue.value())),
         card(
             said!(say, "Cooling load factor, CLF", "制冷负载系数 CLF"),
-            three(year.load_factor(Subsystem::Cooling).value()),
+            factor(Subsystem::Cooling),
         ),
+        card(said!(say, "Power load factor, PLF", "供电负载系数 PLF"), factor(Subsystem::Power)),
         card(
-            said!(say, "Power load factor, PLF", "供电负载系数 PLF"),
-            three(year.load_factor(Subsystem::Power).value()),
+            said!(say, "Other overhead per IT", "其他额外用电（相对 IT）"),
+            factor(Subsystem::Other),
         ),
-        card(
-            said!(say, "Partial PUE of cooling", "制冷的局部 PUE"),
-            three(year.partial_pue(Subsystem::Cooling).value()),
-        ),
+        card(said!(say, "Partial PUE of cooling", "制冷的局部 PUE"), partial(Subsystem::Cooling)),
         card(
             said!(say, "Partial PUE of the power chain", "供配电的局部 PUE"),
-            three(year.partial_pue(Subsystem::Power).value()),
+            partial(Subsystem::Power),
         ),
         card(
-            said!(say, "Mechanical load component, MLC", "机械负载分量 MLC"),
-            three(year.mechanical_load_component().value()),
+            said!(say, "Renewable energy factor, REF", "可再生能源系数 REF"),
+            say.share(renewable),
         ),
+        card(said!(say, "Energy reuse factor, ERF", "能源再利用系数 ERF"), say.share(site.erf())),
         card(
-            said!(say, "Electrical loss component, ELC", "电气损耗分量 ELC"),
-            three(year.electrical_loss_component().value()),
-        ),
-        card(
-            said!(say, "PUE of the 99th percentile", "第 99 百分位 PUE"),
-            three(detail.percentile(0.99 * ONE).value()),
+            said!(say, "Energy reuse effectiveness, ERE", "能源再利用效率 ERE"),
+            three(ask, site.ere.value()),
         ),
     ]
+}
+
+/// What only a simulation gives.
+fn simulated(ask: &Ask, detail: &Detail) -> Vec<Card> {
+    let (say, year) = (&ask.say, detail.year());
+    let mechanical = |year: &Year| three(ask, year.mechanical_load_component().value());
+    let electrical = |year: &Year| three(ask, year.electrical_loss_component().value());
+    let mut cards = vec![
+        card(said!(say, "Mechanical load component, MLC", "机械负载分量 MLC"), mechanical(year)),
+        card(said!(say, "Electrical loss component, ELC", "电气损耗分量 ELC"), electrical(year)),
+    ];
+    for percent in [100.0, 50.0] {
+        let load = percent * PERCENT;
+        let at = ask.weather().and_then(|weather| ask.scenario().site_at_load(&weather, load));
+        let Some(at) = at else { continue };
+        let load = say.share(load);
+        let name = said!(say, "MLC at {} load", "{} 负载时的 MLC", load);
+        cards.push(card(name, mechanical(&at)));
+        let name = said!(say, "ELC at {} load", "{} 负载时的 ELC", load);
+        cards.push(card(name, electrical(&at)));
+    }
+    let percentile = three(ask, detail.percentile(0.99 * ONE).value());
+    cards.push(card(said!(say, "PUE of the 99th percentile", "第 99 百分位 PUE"), percentile));
+    cards
 }

@@ -56,6 +56,8 @@ pub struct Record {
     pub tier: String,
     /// Where the record came from.
     pub source: String,
+    /// On what terms it may be used, and whom to name.
+    pub licence: String,
     /// What to know of it; may be empty.
     pub note: String,
     lat: f64,

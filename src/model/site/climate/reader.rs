@@ -34,8 +34,11 @@ impl<'a> Reader<'a> {
                 "id" => self.text()?.clone_into(&mut record.id),
                 "tier" => self.text()?.clone_into(&mut record.tier),
                 "source" => self.text()?.clone_into(&mut record.source),
+                "licence" => self.text()?.clone_into(&mut record.licence),
                 "note" => self.text()?.clone_into(&mut record.note),
                 "pressure_pa" => record.pressure_pa = f64::from(self.whole()?),
+                "lat" => record.lat = self.degrees()?,
+                "lon" => record.lon = self.degrees()?,
                 "t" => record.t = self.cells()?,
                 "rh" => record.rh = self.cells()?,
                 _ => self.skip()?,
@@ -68,6 +71,17 @@ impl<'a> Reader<'a> {
     /// A whole number. The standard library's reader of others has tables of ten kilobytes.
     fn whole(&mut self) -> Option<u32> {
         self.bare()?.parse().ok()
+    }
+
+    /// A number with up to nine decimals, of either sign.
+    fn degrees(&mut self) -> Option<f64> {
+        let text = self.bare()?;
+        let size = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = size.split_once('.').unwrap_or((size, "0"));
+        let unit = 10_u32.checked_pow(u32::try_from(decimals.len()).ok()?.min(9))?;
+        let (whole, decimals): (u32, u32) = (whole.parse().ok()?, decimals.parse().ok()?);
+        let size = f64::from(whole) + f64::from(decimals) / f64::from(unit);
+        Some(if text.starts_with('-') { -size } else { size })
     }
 
     /// What stands there without signs around it.
