@@ -18,7 +18,7 @@ pub use weather_file::WeatherFile;
 use choices::Choices;
 use inputs::{
     Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Nation, Outlet, Past,
-    Place, Plants, Power, Site,
+    Place, Plants, Power, Published, Site,
 };
 
 /// The longest name of a scenario, in characters.
@@ -66,6 +66,8 @@ pub struct Scenario {
     pub nation: Nation,
     /// Power plants for the electricity that is added.
     pub plants: Plants,
+    /// What is put right in the published model.
+    pub published: Published,
 }
 
 impl Scenario {

@@ -16,6 +16,7 @@ mod past;
 mod place;
 mod plants;
 mod power;
+mod published;
 mod site;
 
 pub use beyond::Beyond;
@@ -33,6 +34,7 @@ pub use past::Past;
 pub use place::Place;
 pub use plants::Plants;
 pub use power::Power;
+pub use published::Published;
 pub use site::Site;
 
 use super::Parameter;
@@ -55,4 +57,5 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     moving::TABLE,
     nation::TABLE,
     plants::TABLE,
+    published::TABLE,
 ];
