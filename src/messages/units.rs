@@ -23,6 +23,7 @@ named! {
     "g/kWh" "grams per kilowatt-hour" "克每千瓦时";
     "$/kWh" "dollars per kilowatt-hour" "美元每千瓦时";
     "$/m³" "dollars per cubic metre" "美元每立方米";
+    "$/t" "dollars per tonne" "美元每吨";
     "TWh" "terawatt-hours" "太瓦时";
     "yr" "years" "年";
 }
