@@ -24,6 +24,7 @@ named! {
     "$/kWh" "dollars per kilowatt-hour" "美元每千瓦时";
     "$/m³" "dollars per cubic metre" "美元每立方米";
     "$/t" "dollars per tonne" "美元每吨";
+    "s" "seconds" "秒";
     "TWh" "terawatt-hours" "太瓦时";
     "yr" "years" "年";
 }
