@@ -25,6 +25,7 @@ named! {
     "$/m³" "dollars per cubic metre" "美元每立方米";
     "$/t" "dollars per tonne" "美元每吨";
     "s" "seconds" "秒";
+    "J" "joules" "焦耳";
     "TWh" "terawatt-hours" "太瓦时";
     "yr" "years" "年";
 }
