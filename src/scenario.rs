@@ -18,7 +18,7 @@ pub use weather_file::WeatherFile;
 use choices::Choices;
 use inputs::{
     Beyond, Cooling, Cost, Curve, Demand, Future, Indirect, Liquid, Moving, Nation, Outlet, Past,
-    Place, Plants, Power, Site, Uses,
+    Place, Plants, Power, Published, Site, Uses,
 };
 
 /// The longest name of a scenario, in characters.
@@ -68,6 +68,8 @@ pub struct Scenario {
     pub nation: Nation,
     /// Power plants for the electricity that is added.
     pub plants: Plants,
+    /// What is put right in the published model.
+    pub published: Published,
 }
 
 impl Scenario {

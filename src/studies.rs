@@ -25,6 +25,7 @@ mod past;
 mod plants;
 mod policy;
 mod range;
+mod reference;
 mod shelf;
 mod story;
 mod systems;
@@ -112,6 +113,7 @@ pub fn begin(study: Study, ask: Ask) -> Box<dyn Job> {
         Study::Systems => systems::sheet,
         Study::Range => return Box::new(range::Range::new(ask)),
         Study::Climates => climates::sheet,
+        Study::Reference => return Box::new(reference::Reference::new(ask)),
         Study::Fleet => return Box::new(fleet::Fleet::new(ask)),
         Study::Story => story::sheet,
         Study::Map => map::sheet,

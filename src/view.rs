@@ -127,6 +127,8 @@ studies! {
     Systems "systems" in Site, "Other systems", "其他制冷系统";
     /// One design in every climate, every system in one climate.
     Climates "climates" in Site, "Other climates", "其他气候";
+    /// The published model, and what each of its differences does here.
+    Reference "reference" in Site, "The published model", "已发表的模型";
     /// The question of the DeepSeek model, and of models that think aloud.
     Story "story" in Rebound, "DeepSeek and reasoning", "DeepSeek与推理模型";
     /// Which gains rebound how much, over elasticity and share of the cost.
@@ -174,6 +176,7 @@ impl Study {
             Self::Past => &[Group::Past],
             Self::Beyond => &[Group::Beyond],
             Self::Hubs => &[Group::Moving],
+            Self::Reference => &[Group::Published],
             _ => &[],
         }
     }

@@ -231,3 +231,54 @@ fn a_metered_site_is_judged_by_the_rules_of_the_country_that_its_preset_stands_i
     let room = rules(Preset::find("legacy-room").expect("it exists"));
     assert!(!room.contains("GB 40879") && room.contains("FEMP"), "{room}");
 }
+
+#[test]
+fn the_published_model_has_a_switch_for_each_difference_and_links_that_carry_them() {
+    let shelf = shelf();
+    let western = Preset::find("western-hub").expect("it exists");
+    let all = f64::from((1_u32 << 23) - 1);
+    let put_right = Parameter::find("put_right").expect("it exists");
+    assert_eq!(put_right.range, (0.0, all), "a bit for each difference");
+    for language in Language::ALL {
+        let asked = ask(western, Study::Reference, *language, &shelf);
+        let sheet = begin(Study::Reference, asked).finish();
+        let table = sheet.tables().next().expect("the differences are a table");
+        let rows = &table.rows;
+        assert_eq!(rows.len(), 23);
+        let mut seen = 0.0;
+        for row in rows {
+            let link = row[0].link.as_deref().expect("it is a switch");
+            let other = jevons::link::read(link, "").link.expect("it is a link");
+            seen += put_right.get(&other.first.scenario);
+            assert!(!row[4].text.is_empty() && !row[5].text.is_empty());
+            assert!(!row[0].text.contains('_'), "{} is a name in the code", row[0].text);
+        }
+        assert!((seen - all).abs() < 0.5, "each switch has its own bit");
+    }
+}
+
+#[test]
+fn switching_one_difference_gives_the_change_that_its_row_says() {
+    let shelf = shelf();
+    let western = Preset::find("western-hub").expect("it exists");
+    let asked = ask(western, Study::Reference, Language::English, &shelf);
+    let pue = |sheet: &Sheet, card: usize| -> f64 {
+        let cards = sheet.blocks.iter().find_map(|block| match block {
+            jevons::sheet::Block::Cards(cards) => Some(cards),
+            _ => None,
+        });
+        let amount = &cards.expect("it has cards")[card].amount;
+        amount.trim_start_matches("PUE ").parse().expect("it is a number")
+    };
+    let before = begin(Study::Reference, asked.clone()).finish();
+    assert!((pue(&before, 0) - pue(&before, 1)).abs() < 1e-9, "nothing is switched yet");
+    let row = &before.tables().next().expect("it is there").rows[0];
+    let change = row[2].number.expect("it is a number");
+    assert!(change.abs() > 1e-3, "the largest change can be seen");
+    let link = row[0].link.as_deref().expect("it is a switch");
+    let link = jevons::link::read(link, "").link.expect("it is a link");
+    let after = begin(Study::Reference, Ask { link, ..asked }).finish();
+    assert!((pue(&after, 1) - pue(&after, 0) - change).abs() < 1.1e-3);
+    let row_after = &after.tables().next().expect("it is there").rows[0];
+    assert_eq!((row[1].text.as_str(), row_after[1].text.as_str()), ("off", "on"));
+}

@@ -286,6 +286,38 @@ alternatives! {
     }
 }
 
+alternatives! {
+    /// A case of the published model.
+    PublishedCase {
+        /// The case nearest to the cooling system of the form, and to its size.
+        Nearest = "nearest", "The nearest";
+        /// Outdoor air with humidification; a water-cooled chiller and a tower behind it.
+        LargeAir = "c1", "Case 1: large, outdoor air, moistened";
+        /// The water of the tower in place of the chiller when it is cold enough.
+        LargeTower = "c2", "Case 2: large, waterside economiser";
+        /// Outdoor air; a water-cooled chiller and a tower behind it.
+        MidsizeAir = "c3", "Case 3: midsize, outdoor air";
+        /// The water of the tower in place of the chiller when it is cold enough.
+        MidsizeTower = "c4", "Case 4: midsize, waterside economiser";
+        /// A water-cooled chiller and a tower, all year.
+        MidsizeWaterChiller = "c5", "Case 5: midsize, water-cooled chiller";
+        /// Outdoor air; an air-cooled chiller behind it.
+        MidsizeAirAirChiller = "c6", "Case 6: midsize, outdoor air, air-cooled chiller";
+        /// An air-cooled chiller, all year.
+        MidsizeAirChiller = "c7", "Case 7: midsize, air-cooled chiller";
+        /// A water-cooled chiller and a tower, all year.
+        SmallWaterChiller = "c8", "Case 8: small, water-cooled chiller";
+        /// An air-cooled chiller, all year.
+        SmallAirChiller = "c9", "Case 9: small, air-cooled chiller";
+        /// Units in the room whose refrigerant condenses in the open air.
+        SmallDirect = "c10", "Case 10: small, direct expansion";
+        /// The system of 2020 with outdoor air; it has no WUE.
+        Air2020 = "ae", "2020: outdoor air, evaporative";
+        /// The system of 2020 with the water of a tower; it has no WUE.
+        Tower2020 = "wec", "2020: waterside economiser";
+    }
+}
+
 /// The answer to each choice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
@@ -337,6 +369,8 @@ pub struct Choices {
     pub east_hub: Hub,
     /// The hub that computing goes to.
     pub west_hub: Hub,
+    /// The case of the published model.
+    pub published_case: PublishedCase,
 }
 
 impl Default for Choices {
@@ -366,6 +400,7 @@ impl Default for Choices {
             factors: Factors::default(),
             east_hub: Hub::YangtzeDelta,
             west_hub: Hub::Horinger,
+            published_case: PublishedCase::default(),
         }
     }
 }
@@ -480,4 +515,6 @@ pub static CHOICES: &[Choice] = &[
         "The cluster that computing leaves."),
     choice!(west_hub: Hub, link "west", label "To", in Moving, when |_| true,
         "The cluster that computing goes to."),
+    choice!(published_case: PublishedCase, link "pubc", label "Published case", in Published,
+        when |_| true, "Which case of the published model stands beside this site."),
 ];

@@ -16,6 +16,7 @@ mod past;
 mod place;
 mod plants;
 mod power;
+mod published;
 mod site;
 mod uses;
 
@@ -34,6 +35,7 @@ pub use past::Past;
 pub use place::Place;
 pub use plants::Plants;
 pub use power::Power;
+pub use published::Published;
 pub use site::Site;
 pub use uses::Uses;
 
@@ -58,4 +60,5 @@ pub(super) static TABLES: &[&[Parameter]] = &[
     moving::TABLE,
     nation::TABLE,
     plants::TABLE,
+    published::TABLE,
 ];

@@ -34,6 +34,8 @@ pub enum Group {
     Nation,
     /// Power plants for the electricity that is added.
     Plants,
+    /// The published model.
+    Published,
 }
 
 impl Group {
@@ -53,6 +55,7 @@ impl Group {
         Self::Moving,
         Self::Nation,
         Self::Plants,
+        Self::Published,
     ];
 }
 

@@ -4,6 +4,7 @@ mod draws;
 mod inputs;
 
 pub(super) use draws::Draws;
+pub(super) use inputs::Class;
 
 use super::job::{Job, Progress};
 use super::words::said;

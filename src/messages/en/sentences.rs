@@ -41,6 +41,7 @@ impl Words for English {
             Group::Moving => "Moving west",
             Group::Nation => "Your country",
             Group::Plants => "Power plants",
+            Group::Published => "The published model",
         }
     }
 

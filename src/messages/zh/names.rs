@@ -45,6 +45,7 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("factors", "官方因子年份", "各省电力二氧化碳排放因子：仅计发电环节的二氧化碳。"),
     ("east_hub", "迁出集群", "计算从该集群迁出。"),
     ("west_hub", "迁入集群", "计算迁入该集群。"),
+    ("published_case", "已发表的情形", "与该站点对照的已发表模型情形。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -194,6 +195,19 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("west_hub.guian", "贵安", "贵州枢纽：贵安新区贵安电子信息产业园。"),
     ("west_hub.qingyang", "庆阳", "甘肃枢纽：西峰数据信息产业聚集区。"),
     ("west_hub.zhongwei", "中卫", "宁夏枢纽：中卫工业园西部云基地。"),
+    ("published_case.nearest", "最接近的情形", "与表单中的制冷系统和规模最接近的情形。"),
+    ("published_case.c1", "情形1：大型，新风加湿", "室外空气加湿冷却；备用水冷冷水机组和冷却塔。"),
+    ("published_case.c2", "情形2：大型，水侧自然冷却", "冷却塔的水足够冷时代替冷水机组。"),
+    ("published_case.c3", "情形3：中型，新风", "室外空气；备用水冷冷水机组和冷却塔。"),
+    ("published_case.c4", "情形4：中型，水侧自然冷却", "冷却塔的水足够冷时代替冷水机组。"),
+    ("published_case.c5", "情形5：中型，水冷冷水机组", "全年由水冷冷水机组和冷却塔供冷。"),
+    ("published_case.c6", "情形6：中型，新风，风冷冷水机组备用", "室外空气；备用风冷冷水机组。"),
+    ("published_case.c7", "情形7：中型，风冷冷水机组", "全年由风冷冷水机组供冷。"),
+    ("published_case.c8", "情形8：小型，水冷冷水机组", "全年由水冷冷水机组和冷却塔供冷。"),
+    ("published_case.c9", "情形9：小型，风冷冷水机组", "全年由风冷冷水机组供冷。"),
+    ("published_case.c10", "情形10：小型，直接膨胀", "机房内的直接膨胀机组，冷凝器置于室外。"),
+    ("published_case.ae", "2020年：新风加蒸发冷却", "2020年的新风系统；没有WUE。"),
+    ("published_case.wec", "2020年：水侧自然冷却", "2020年的冷却塔自然冷却系统；没有WUE。"),
 ];
 
 /// The countries of the climates, by their two letters.

@@ -43,6 +43,7 @@ impl Words for Chinese {
             Group::Moving => "西迁",
             Group::Nation => "你的国家",
             Group::Plants => "电厂",
+            Group::Published => "已发表的模型",
         }
     }
 

@@ -8,7 +8,7 @@ use crate::units::MEGAWATT;
 
 /// How large a site is: the published classes go by floor area, these by power.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Class {
+pub(in crate::studies) enum Class {
     /// 20 MW of IT and more.
     Large,
     /// 1 to 20 MW.
@@ -18,7 +18,7 @@ pub(super) enum Class {
 }
 
 impl Class {
-    pub(super) fn of(scenario: &Scenario) -> Self {
+    pub(in crate::studies) fn of(scenario: &Scenario) -> Self {
         let megawatts = scenario.site.it_power() / MEGAWATT;
         if megawatts >= 20.0 {
             Self::Large

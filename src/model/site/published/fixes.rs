@@ -31,7 +31,7 @@ macro_rules! fixes {
             )+
         }
 
-        /// Every fix, in order.
+        /// Every fix, in order: its place is its bit in links, so a new one comes last and none goes.
         pub const FIXES: &[Fix] = &[$(Fix {
             name: stringify!($name),
             telling: System::$telling,
