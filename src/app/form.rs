@@ -114,7 +114,8 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
             <summary><h3>{ props.say.words().group(group) }</h3></summary>
             <div class="fields">
                 { for choices.iter().map(|(choice, shown)| choice_field(props, choice, &base, *shown)) }
-                if !scenario.is_metered() && choices.iter().any(|(choice, _)| choice.key == "climate") {
+                // Not before there is an answer: what is chosen while the page still grows would be lost.
+                if props.answer.outcome.is_some() && !scenario.is_metered() && choices.iter().any(|(choice, _)| choice.key == "climate") {
                     { own_weather(props.say, &props.own_weather, scenario) }
                 }
                 { for fields.iter().map(|(parameter, shown)| field(props, parameter, &base, *shown)) }
