@@ -64,7 +64,8 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 { extent(props, &all) }
             </div>
             <p class="privacy">{ texts.privacy }</p>
-            { for asked.iter().map(|group| section(props, *group, true, true)) }
+            // On a narrow page the study would be far below them, so there they are closed.
+            { for asked.iter().map(|group| section(props, *group, true, *wide)) }
             { for rest.map(one) }
             { restart(props) }
             { for props.answer.outcome.iter().map(|outcome| strip(&props.say, outcome)) }
