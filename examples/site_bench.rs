@@ -9,10 +9,13 @@ fn main() {
 fn main() {}
 
 #[cfg(target_family = "wasm")]
+#[path = "site/hours.rs"]
+mod hours;
+
+#[cfg(target_family = "wasm")]
 mod bench {
     use jevons::model::site::{Library, Weather};
     use jevons::scenario::{Choice, Parameter, Scenario};
-    use jevons::units::PASCAL;
     use wasm_bindgen::prelude::wasm_bindgen;
 
     /// What is varied from sample to sample, and between which values.
@@ -35,12 +38,7 @@ mod bench {
         /// The weather of a place of the library.
         pub fn open(library: &str, place: &str) -> Option<Bench> {
             let cells = Library::read(library).ok()?.weather(place)?;
-            let at = |hour: usize| hour * cells.len() / 8760;
-            let dry: Option<Vec<_>> =
-                (0..8760).map(|hour| cells.dry_bulb().get(at(hour)).copied()).collect();
-            let humid: Option<Vec<_>> =
-                (0..8760).map(|hour| cells.relative_humidity().get(at(hour)).copied()).collect();
-            let hours = Weather::from_hours(&dry?, &humid?, &vec![101_325.0 * PASCAL; 8760])?;
+            let hours = super::hours::hourly(&cells)?;
             Some(Self { cells, hours })
         }
 

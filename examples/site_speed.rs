@@ -2,13 +2,18 @@
 //!
 //! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo run --release --example site_speed` gives the figures
 //! of a machine at its best; without the variable the program is built for size, as the page is.
+//! Words after it (`-- waterside`) name the systems to time; all without any.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use jevons::model::site::{Library, Weather};
 use jevons::scenario::{Choice, Scenario};
-use jevons::units::{CELSIUS, PASCAL, PERCENT};
+
+#[path = "site/hours.rs"]
+mod hours;
+
+use hours::hourly;
 
 /// Years timed for each figure.
 const YEARS: u32 = 400;
@@ -44,7 +49,9 @@ fn main() {
         std::process::exit(1)
     };
     println!("{:<40} {:>9} {:>9} {:>9}  PUE   WUE", "system", "576 cells", "8,760 h", "ns/hour");
-    for (system, choices) in SYSTEMS {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|one| one == name);
+    for (system, choices) in SYSTEMS.iter().filter(|(system, _)| is_wanted(system)) {
         for place in ["ashburn", "stockholm", "singapore"] {
             let mut scenario = Scenario::default();
             for (key, answer) in [("system", *system), ("climate", place)].iter().chain(*choices) {
@@ -82,18 +89,6 @@ fn time(scenario: &Scenario, weather: &Weather) -> Duration {
         start.elapsed()
     };
     (0..YEARS).map(one).min().unwrap_or_default()
-}
-
-/// Hours like those of the cells: for each, one hour of each group in turn.
-fn hourly(cells: &Weather) -> Option<Weather> {
-    let at = |hour: usize| hour * cells.len() / 8760;
-    let temperatures: Vec<_> = (0..8760)
-        .map(|hour| cells.dry_bulb().get(at(hour)).copied().unwrap_or(0.0 * CELSIUS))
-        .collect();
-    let humidities: Vec<_> = (0..8760)
-        .map(|hour| cells.relative_humidity().get(at(hour)).copied().unwrap_or(50.0 * PERCENT))
-        .collect();
-    Weather::from_hours(&temperatures, &humidities, &vec![101_325.0 * PASCAL; 8760])
 }
 
 fn library() -> Option<Library> {

@@ -84,7 +84,7 @@ proptest! {
         let tower = ready(&plant().tower, 0.6, outdoor.pressure);
         let water = tower.leaving(load * MEGAWATT, speed, &outdoor);
         prop_assume!(water < 50.0 * CELSIUS);
-        let gone = tower.reject(load * MEGAWATT, &Cooled { water, air: speed }, &outdoor);
+        let gone = tower.reject(load * MEGAWATT, speed, &outdoor);
         let leaving = outdoor.enthalpy + gone.heat / gone.air;
         let water = gone.evaporation * (1e3 * KILOGRAM_A_CUBIC_METRE);
         let humid = outdoor.humidity + water / gone.air * (1.0 * KILOGRAM_A_KILOGRAM);

@@ -144,7 +144,7 @@ fn towers_only(weather: &Weather) -> f64 {
     let mut hours = 0.0;
     for (time, outdoor) in weather.cells() {
         let cooled = ready.cool(heat, &ready.hold(WANTED * CELSIUS, duty.pressure), 1.0, &outdoor);
-        water += ready.reject(heat, &cooled, &outdoor).water() * time;
+        water += ready.reject(heat, cooled.air, &outdoor).water() * time;
         hours += time / HOUR;
     }
     water / (1.0 * KILOWATT * (hours * HOUR)) / LITRE_A_KILOWATT_HOUR

@@ -146,6 +146,9 @@ pub struct Hour {
     pub heat: HeatFlows,
 }
 
+/// Rows in which powers are added up.
+const ROWS: usize = 4;
+
 impl Hour {
     /// An hour in which nothing runs yet.
     #[must_use]
@@ -161,18 +164,19 @@ impl Hour {
 
     /// All the electricity.
     ///
-    /// Added up in pairs, which a processor does at the same time.
+    /// Added up in four rows, which a processor does at the same time.
     #[must_use]
     pub fn electricity(&self) -> Power {
-        let mut pairs = self.power.chunks_exact(2);
-        let mut sums = [Power::ZERO; 2];
-        for pair in &mut pairs {
-            for (sum, &power) in sums.iter_mut().zip(pair) {
+        let mut rows = self.power.chunks_exact(ROWS);
+        let mut sums = [Power::ZERO; ROWS];
+        for row in &mut rows {
+            for (sum, &power) in sums.iter_mut().zip(row) {
                 *sum += power;
             }
         }
-        let rest = pairs.remainder().iter().copied().sum::<Power>();
-        sums.into_iter().sum::<Power>() + rest
+        let rest = rows.remainder().iter().copied().sum::<Power>();
+        let [one, two, three, four] = sums;
+        (one + two) + (three + four) + rest
     }
 
     /// What the hour costs at these prices.

@@ -14,10 +14,10 @@ pub mod tower;
 
 pub use adiabatic::{AdiabaticAssist, Wetting};
 pub use affinity::Affinity;
-pub use air_exchanger::{AirExchanger, Exchange, RoomSide};
+pub use air_exchanger::{AirExchanger, Exchange, ReadyAirExchanger, RoomSide};
 pub use cdu::Cdu;
 pub use chiller::{AirChillers, Chillers, Compression, Expansion, ReadyChillers};
-pub use dry_cooler::{DryCooler, DryRejection, Intake};
+pub use dry_cooler::{DryCooler, DryRejection, Intake, ReadyDryCooler};
 pub use exchanger::Exchanger;
 pub use fan::Fan;
 pub use free_coil::{FreeCoil, ReadyCoil, Relief};

@@ -41,7 +41,7 @@ impl Meters {
         }
         hour.water[WaterUse::NotItemised.index()] = self.water.max(VolumeFlow::ZERO);
         let mut year = Year::default();
-        year.add(1.0 * YEAR, self.it.max(Power::ZERO), &hour);
+        year.add(1.0 * YEAR, self.it.max(Power::ZERO), &hour, hour.electricity());
         year
     }
 }

@@ -42,7 +42,8 @@ impl Design {
         let ready = self.ready(first.pressure);
         let mut year = Year::default();
         for (time, outdoor) in weather.cells() {
-            year.add(time, ready.it, &ready.hour(&outdoor));
+            let (hour, overhead) = ready.hour(&outdoor);
+            year.add(time, ready.it, &hour, overhead);
         }
         year
     }
@@ -50,7 +51,7 @@ impl Design {
     /// One hour of this site in this air.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
-        self.ready(outdoor.pressure).hour(outdoor)
+        self.ready(outdoor.pressure).hour(outdoor).0
     }
 
     /// Power that the IT equipment draws.
@@ -90,15 +91,15 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
-    /// The cooling and the power chain; the transformer carries both.
-    fn hour(&self, outdoor: &OutdoorAir) -> Hour {
+    /// The cooling and the power chain; the transformer carries both. With all the electricity.
+    fn hour(&self, outdoor: &OutdoorAir) -> (Hour, Power) {
         let mut hour = self.cooling.hour(outdoor, &self.design.prices);
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
-        let load = self.it + hour.electricity();
-        hour.power[Component::Transformer.index()] =
-            self.design.power.transformer_loss(load, self.capacity);
-        hour
+        let carried = hour.electricity();
+        let lost = self.design.power.transformer_loss(self.it + carried, self.capacity);
+        hour.power[Component::Transformer.index()] = lost;
+        (hour, carried + lost)
     }
 }

@@ -112,6 +112,10 @@ impl ReadyAirside {
         if too_dear(prices.of(power, water)) {
             return;
         }
+        // The pumps of the plant are known before its compressors, and often too dear already.
+        if too_dear(prices.of(power + self.plant.least(trial.heat.coil), water)) {
+            return;
+        }
         let work = self.plant.work(trial.heat.coil, outdoor);
         let power = power + work.electricity();
         if too_dear(prices.of(power, water)) {

@@ -35,8 +35,6 @@ pub(super) struct ReadyCircuit {
     /// About the power of the chillers per heat they take.
     usual_work: f64,
     outlet: ReadyOutlet,
-    /// What the outlet is built for.
-    design: Power,
 }
 
 /// Smallest rise of the water: keeps a division by zero out.
@@ -59,7 +57,7 @@ impl WaterCircuit {
             saved: chillers.saved_by_a_kelvin(supply, supply + USUAL_LIFT * KELVIN),
         };
         let outlet = self.outlet.ready(supply, &tower);
-        ReadyCircuit { supply, rise, pumps, chillers, usual_work, outlet, design }
+        ReadyCircuit { supply, rise, pumps, chillers, usual_work, outlet }
     }
 }
 
@@ -101,20 +99,23 @@ impl ReadyCircuit {
         let (pumps, load) = (heat * self.pumps, heat * (1.0 + self.pumps));
         let reused = reused.value().clamp(0.0, 1.0);
         let left = load * (1.0 - reused);
-        let about = |work: Power, free| Load { heat: left + work, design: self.design, free };
-        let coldest = self.outlet.coldest(about(Power::ZERO, true), outdoor, wetted);
+        let about = |work: Power, free| Load { heat: left + work, free };
+        let intake = self.outlet.intake(outdoor, wetted);
+        let air = (outdoor, &intake);
+        let useful = self.supply + self.rise * (1.0 - reused);
+        let coldest = self.outlet.coldest(about(Power::ZERO, true), useful, air);
         let warmer = (coldest - self.supply) / self.rise;
         let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
         let chilled = load * warmer.min(1.0 - reused);
         let free = warmer < 1.0 - reused;
         let compression = if chilled > Power::ZERO {
             let about = about(chilled * self.usual_work, free);
-            let condenser = self.outlet.condenser(about, outdoor, wetted);
+            let condenser = self.outlet.condenser(about, air);
             self.chillers.run(chilled, self.supply, condenser)
         } else {
             Compression::default()
         };
-        self.outlet.reject(hour, about(compression.power, free), outdoor, wetted);
+        self.outlet.reject(hour, about(compression.power, free), air, wetted);
         hour.heat.reused += load * reused;
         hour.power[Component::ChilledWaterPumps.index()] += pumps;
         hour.power[Component::Chiller.index()] += compression.power;

@@ -5,11 +5,13 @@
 //! building has one circuit outdoors, and the coolers decide how warm it is.
 
 use super::Hour;
-use super::outlet::Load;
+use super::outlet::{Load, OwnPumps};
 use crate::model::site::account::{Caution, Component, WaterUse};
-use crate::model::site::equipment::{AdiabaticAssist, DryCooler, Exchanger, Intake, Pump};
+use crate::model::site::equipment::{
+    AdiabaticAssist, DryCooler, Exchanger, Intake, Pump, ReadyDryCooler,
+};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Pressure, Temperature};
+use crate::units::{Power, Pressure, Temperature};
 
 /// Dry coolers, their circuit and the exchanger that parts it from the building's.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,53 +34,66 @@ impl DryOutlet {
         self.assist.is_some_and(|assist| assist.may_run(outdoor))
     }
 
-    fn intake(&self, outdoor: &OutdoorAir, wetted: bool) -> Intake {
-        match &self.assist {
-            Some(assist) if wetted => assist.intake(outdoor),
-            _ => Intake::outdoor(outdoor),
+    /// For building water of this temperature, built for a heat, that of its pumps aside.
+    pub(super) fn ready(&self, supply: Temperature, design: Power) -> ReadyDryOutlet {
+        let pumps = OwnPumps::new(&self.pump, self.cooler.range);
+        let pads = self.assist.map_or(Pressure::ZERO, |assist| assist.pressure);
+        ReadyDryOutlet {
+            cooler: self.cooler.ready(pumps.with(design), pads),
+            assist: self.assist,
+            exchanger: self.exchanger,
+            pumps,
+            floor: self.floor,
+            wanted: self.exchanger.entering(supply),
         }
-    }
-
-    pub(super) fn ready(&self, supply: Temperature) -> ReadyDryOutlet {
-        ReadyDryOutlet { outlet: *self, wanted: self.exchanger.entering(supply) }
     }
 }
 
 /// Dry coolers for building water of a temperature.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReadyDryOutlet {
-    outlet: DryOutlet,
+    cooler: ReadyDryCooler,
+    assist: Option<AdiabaticAssist>,
+    exchanger: Exchanger,
+    pumps: OwnPumps,
+    floor: Temperature,
     /// Water of the coolers' circuit that the building wants.
     wanted: Temperature,
 }
 
 impl ReadyDryOutlet {
-    /// The coldest water of the coolers' circuit.
-    fn outer(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
-        self.outlet.cooler.leaving_water(&self.outlet.intake(outdoor, wetted))
+    /// The air at the coolers, behind wetted pads or as it is.
+    pub(super) fn intake(&self, outdoor: &OutdoorAir, wetted: bool) -> Intake {
+        match &self.assist {
+            Some(assist) if wetted => assist.intake(outdoor),
+            _ => Intake::outdoor(outdoor),
+        }
     }
 
-    pub(super) fn coldest(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
-        self.outlet.exchanger.leaving(self.outer(outdoor, wetted))
+    pub(super) fn coldest(&self, intake: &Intake) -> Temperature {
+        self.exchanger.leaving(self.cooler.leaving_water(intake))
     }
 
-    pub(super) fn condenser(&self, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
-        self.outer(outdoor, wetted).max(self.outlet.floor)
+    pub(super) fn condenser(&self, intake: &Intake) -> Temperature {
+        self.cooler.leaving_water(intake).max(self.floor)
     }
 
-    pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir, wetted: bool) {
-        let DryOutlet { cooler, assist, pump, .. } = &self.outlet;
-        let (load, pumps) = load.pumped(pump, cooler.range);
-        let intake = self.outlet.intake(outdoor, wetted);
-        let leaving = self.wanted.max(cooler.leaving_water(&intake));
-        let pads = assist.map_or(Pressure::ZERO, |assist| assist.pressure);
-        let rejection = cooler.reject(load.heat, load.design, leaving, &intake, pads);
-        hour.heat.tower += load.heat;
-        hour.power[Component::CondenserPumps.index()] += pumps;
+    pub(super) fn reject(
+        &self,
+        hour: &mut Hour,
+        load: Load,
+        (outdoor, intake): (&OutdoorAir, &Intake),
+        wetted: bool,
+    ) {
+        let heat = self.pumps.with(load.heat);
+        let leaving = self.wanted.max(self.cooler.leaving_water(intake));
+        let rejection = self.cooler.reject(heat, leaving, intake);
+        hour.heat.tower += heat;
+        hour.power[Component::CondenserPumps.index()] += self.pumps.power(heat);
         hour.power[Component::DryCoolerFans.index()] += rejection.fans;
         hour.cautions[Caution::RejectionOverloaded.index()] |= rejection.overloaded;
-        if let Some(assist) = assist.filter(|_| wetted) {
-            let wetting = assist.wet(rejection.air, outdoor, &intake);
+        if let Some(assist) = self.assist.filter(|_| wetted) {
+            let wetting = assist.wet(rejection.air, outdoor, intake);
             hour.power[Component::EvaporativePumps.index()] += wetting.pumps;
             hour.water[WaterUse::EvaporativeCooling.index()] += wetting.evaporated;
             hour.water[WaterUse::Bleed.index()] += wetting.bleed;

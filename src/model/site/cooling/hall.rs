@@ -68,21 +68,32 @@ impl Hall {
 impl ReadyHall {
     /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
     pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+        let closed = self.closed(outdoor);
         let run = |wetted| {
             let mut hour = Hour::idle(Mode::OutdoorAir);
-            self.cool(&mut hour, outdoor, wetted);
+            self.cool(&mut hour, &closed, outdoor, wetted);
             hour.heat.room = self.duty.heat;
             hour
         };
         cheapest(run, self.outlet.may_wet(outdoor), prices)
     }
 
+    /// The hall at an hour, dry or wetted.
+    pub(super) fn closed(&self, outdoor: &OutdoorAir) -> Closed {
+        Closed::new(&self.room, &self.duty, outdoor)
+    }
+
     /// Takes the heat of the duty out of the air of the hall.
-    pub(super) fn cool(&self, hour: &mut Hour, outdoor: &OutdoorAir, wetted: bool) {
+    pub(super) fn cool(
+        &self,
+        hour: &mut Hour,
+        closed: &Closed,
+        outdoor: &OutdoorAir,
+        wetted: bool,
+    ) {
         if self.duty.heat <= Power::ZERO {
             return;
         }
-        let closed = Closed::new(&self.room, &self.duty, outdoor);
         hour.heat.fans += closed.air.fans;
         hour.heat.coil += closed.coil;
         hour.power[Component::Fans.index()] += closed.air.fans;

@@ -5,6 +5,7 @@
 
 use super::airside::ReadyAirside;
 use super::circuit::{CircuitDuty, ReadyCircuit, WaterCircuit};
+use super::closed::Closed;
 use super::hall::{ReadyHall, cheapest};
 use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
@@ -134,7 +135,11 @@ impl LiquidCooling {
 impl ReadyLiquid {
     /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
     pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let run = |wetted| self.run(outdoor, wetted);
+        let hall = match &self.residual {
+            ReadyResidual::Hall(hall) => Some((hall, hall.closed(outdoor))),
+            _ => None,
+        };
+        let run = |wetted| self.run(hall.as_ref(), outdoor, wetted);
         let mut hour = cheapest(run, self.outlet.may_wet(outdoor), prices);
         if let ReadyResidual::Outdoor(system) = &self.residual {
             join(&mut hour, &system.hour(outdoor, prices));
@@ -143,12 +148,12 @@ impl ReadyLiquid {
     }
 
     /// All but the outdoor air.
-    fn run(&self, outdoor: &OutdoorAir, wetted: bool) -> Hour {
+    fn run(&self, hall: Option<&(&ReadyHall, Closed)>, outdoor: &OutdoorAir, wetted: bool) -> Hour {
         let mut hour = Hour::idle(Mode::OutdoorAir);
         let reused = self.reuse.in_month(outdoor.month);
         self.circuit.take(&mut hour, self.heat + self.pumps, reused, outdoor, wetted);
-        if let ReadyResidual::Hall(hall) = &self.residual {
-            hall.cool(&mut hour, outdoor, wetted);
+        if let Some((hall, closed)) = hall {
+            hall.cool(&mut hour, closed, outdoor, wetted);
         }
         hour.heat.room = self.room;
         hour.heat.liquid = self.heat;

@@ -1,9 +1,10 @@
 //! Where the heat of a water circuit goes: dry coolers, a tower, or the sea.
 
 use super::dry::ReadyDryOutlet;
+use super::sea::ReadySeaOutlet;
 use super::tower_water::ReadyTowerOutlet;
 use super::{DryOutlet, Hour, SeaOutlet, TowerOutlet};
-use crate::model::site::equipment::{MOST_PUMP_HEAT, Pump, TowerDuty};
+use crate::model::site::equipment::{Intake, MOST_PUMP_HEAT, Pump, TowerDuty};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Temperature, TemperatureDifference};
 
@@ -24,7 +25,7 @@ pub enum Outlet {
 pub(super) enum ReadyOutlet {
     Dry(ReadyDryOutlet),
     Tower(ReadyTowerOutlet),
-    Sea(SeaOutlet),
+    Sea(ReadySeaOutlet),
 }
 
 /// Heat to be given off in an hour.
@@ -32,18 +33,33 @@ pub(super) enum ReadyOutlet {
 pub(super) struct Load {
     /// The heat, that of the outlet's own pumps aside.
     pub(super) heat: Power,
-    /// What the outlet is built for.
-    pub(super) design: Power,
     /// Whether the outlet itself cools the building's water, and not the condensers alone.
     pub(super) free: bool,
 }
 
-impl Load {
-    /// The load with the heat of the outlet's pumps, and their power.
-    pub(super) fn pumped(self, pump: &Pump, range: TemperatureDifference) -> (Self, Power) {
+/// The pumps of an outlet, whose heat goes the same way.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OwnPumps {
+    /// Their power per heat, their own in it.
+    share: f64,
+    /// Heat with theirs per heat without.
+    more: f64,
+}
+
+impl OwnPumps {
+    pub(super) fn new(pump: &Pump, range: TemperatureDifference) -> Self {
         let share = pump.power_share(range).value().min(MOST_PUMP_HEAT);
-        let (heat, design) = (self.heat / (1.0 - share), self.design / (1.0 - share));
-        (Self { heat, design, ..self }, heat * share)
+        Self { share, more: 1.0 / (1.0 - share) }
+    }
+
+    /// The heat with theirs.
+    pub(super) fn with(&self, heat: Power) -> Power {
+        heat * self.more
+    }
+
+    /// Their power, for a heat with theirs.
+    pub(super) fn power(&self, heat: Power) -> Power {
+        heat * self.share
     }
 }
 
@@ -55,39 +71,63 @@ impl Outlet {
 
     pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyOutlet {
         match self {
-            Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply)),
+            Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply, duty.design)),
             Self::Tower(outlet) => ReadyOutlet::Tower(outlet.ready(supply, duty)),
-            Self::Sea(outlet) => ReadyOutlet::Sea(*outlet),
+            Self::Sea(outlet) => ReadyOutlet::Sea(outlet.ready()),
         }
     }
 }
 
 impl ReadyOutlet {
-    /// The building's water as the outlet gives it: as it is wanted, or as cold as it can.
-    pub(super) fn coldest(&self, load: Load, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+    /// The air that the outlet takes in: asked for once an hour, and given back to the others.
+    pub(super) fn intake(&self, outdoor: &OutdoorAir, wetted: bool) -> Intake {
         match self {
-            Self::Dry(outlet) => outlet.coldest(outdoor, wetted),
-            Self::Tower(outlet) => outlet.coldest(load, outdoor),
-            Self::Sea(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
+            Self::Dry(outlet) => outlet.intake(outdoor, wetted),
+            Self::Tower(_) | Self::Sea(_) => Intake::outdoor(outdoor),
+        }
+    }
+
+    /// The building's water as the outlet gives it: as it is wanted, or as cold as it can. Of water
+    /// warmer than `useful` only that it is.
+    pub(super) fn coldest(
+        &self,
+        load: Load,
+        useful: Temperature,
+        (outdoor, intake): (&OutdoorAir, &Intake),
+    ) -> Temperature {
+        match self {
+            Self::Dry(outlet) => outlet.coldest(intake),
+            Self::Tower(outlet) => outlet.coldest(load, useful, outdoor),
+            Self::Sea(outlet) => outlet.coldest(outdoor),
         }
     }
 
     /// Water that it gives the condensers of the chillers.
-    pub(super) fn condenser(&self, load: Load, outdoor: &OutdoorAir, wetted: bool) -> Temperature {
+    pub(super) fn condenser(
+        &self,
+        load: Load,
+        (outdoor, intake): (&OutdoorAir, &Intake),
+    ) -> Temperature {
         match self {
-            Self::Dry(outlet) => outlet.condenser(outdoor, wetted),
+            Self::Dry(outlet) => outlet.condenser(intake),
             Self::Tower(outlet) => outlet.condenser(load, outdoor),
-            Self::Sea(outlet) => outlet.exchanger.leaving(outlet.outer(outdoor)),
+            Self::Sea(outlet) => outlet.coldest(outdoor),
         }
     }
 
     /// Gives heat off, and books what that takes.
-    pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir, wetted: bool) {
+    pub(super) fn reject(
+        &self,
+        hour: &mut Hour,
+        load: Load,
+        (outdoor, intake): (&OutdoorAir, &Intake),
+        wetted: bool,
+    ) {
         if load.heat <= Power::ZERO {
             return;
         }
         match self {
-            Self::Dry(outlet) => outlet.reject(hour, load, outdoor, wetted),
+            Self::Dry(outlet) => outlet.reject(hour, load, (outdoor, intake), wetted),
             Self::Tower(outlet) => outlet.reject(hour, load, outdoor),
             Self::Sea(outlet) => outlet.reject(hour, load),
         }

@@ -58,6 +58,14 @@ impl ReadyPlant {
         }
     }
 
+    /// Electricity that taking the coil's heat costs at least: that of the pumps.
+    pub(super) fn least(&self, coil: Power) -> Power {
+        match self {
+            Self::Water(plant) => plant.least(coil),
+            Self::Air(plant) => plant.least(coil),
+        }
+    }
+
     /// The water that this takes.
     pub(super) fn reject(&self, work: &Work, outdoor: &OutdoorAir) -> Rejection {
         match self {

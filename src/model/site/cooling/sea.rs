@@ -3,7 +3,7 @@
 //! The water is returned, only warmer; none is used up.
 
 use super::Hour;
-use super::outlet::Load;
+use super::outlet::{Load, OwnPumps};
 use crate::model::site::account::Component;
 use crate::model::site::equipment::{Exchanger, Pump};
 use crate::model::site::weather::{MONTHS, OutdoorAir};
@@ -55,16 +55,33 @@ pub struct SeaOutlet {
     pub exchanger: Exchanger,
 }
 
+/// The water, its pumps laid out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadySeaOutlet {
+    /// Building water behind the exchanger, month by month.
+    cooled: SeaWater,
+    pumps: OwnPumps,
+}
+
 impl SeaOutlet {
-    /// Temperature of the water taken in.
-    pub(super) fn outer(&self, outdoor: &OutdoorAir) -> Temperature {
-        self.water.in_month(outdoor.month)
+    pub(super) fn ready(&self) -> ReadySeaOutlet {
+        ReadySeaOutlet {
+            cooled: SeaWater(self.water.0.map(|water| self.exchanger.leaving(water))),
+            pumps: OwnPumps::new(&self.pump, self.range.max(LEAST_RANGE * KELVIN)),
+        }
+    }
+}
+
+impl ReadySeaOutlet {
+    /// Building water behind the exchanger.
+    pub(super) fn coldest(&self, outdoor: &OutdoorAir) -> Temperature {
+        self.cooled.in_month(outdoor.month)
     }
 
     pub(super) fn reject(&self, hour: &mut Hour, load: Load) {
-        let (load, pumps) = load.pumped(&self.pump, self.range.max(LEAST_RANGE * KELVIN));
-        hour.heat.sea += load.heat;
-        hour.power[Component::SeaPumps.index()] += pumps;
+        let heat = self.pumps.with(load.heat);
+        hour.heat.sea += heat;
+        hour.power[Component::SeaPumps.index()] += self.pumps.power(heat);
     }
 }
 

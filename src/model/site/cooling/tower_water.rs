@@ -1,11 +1,11 @@
 //! Cooling towers as a way out for the heat of a water circuit.
 
 use super::Hour;
-use super::outlet::Load;
+use super::outlet::{Load, OwnPumps};
 use crate::model::site::account::{Component, WaterUse};
-use crate::model::site::equipment::{Cooled, Exchanger, Hold, Pump, ReadyTower, Tower, TowerDuty};
+use crate::model::site::equipment::{Exchanger, Hold, Pump, ReadyTower, Tower, TowerDuty};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Temperature, TemperatureDifference};
+use crate::units::Temperature;
 
 /// Towers, their circuit and the exchanger that parts it from the building's.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,8 +25,7 @@ pub struct TowerOutlet {
 pub(super) struct ReadyTowerOutlet {
     tower: ReadyTower,
     exchanger: Exchanger,
-    pump: Pump,
-    range: TemperatureDifference,
+    pumps: OwnPumps,
     /// Fans that hold the water that the exchanger wants, free of frost.
     hold: Hold,
 }
@@ -34,51 +33,62 @@ pub(super) struct ReadyTowerOutlet {
 impl TowerOutlet {
     /// For building water of this temperature; the duty is that without the pumps of the towers.
     pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyTowerOutlet {
-        let load = Load { heat: duty.usual, design: duty.design, free: true };
-        let (load, _) = load.pumped(&self.pump, self.tower.range);
-        let duty = TowerDuty { design: load.design, usual: load.heat, ..*duty };
+        let pumps = OwnPumps::new(&self.pump, self.tower.range);
+        let (design, usual) = (pumps.with(duty.design), pumps.with(duty.usual));
+        let duty = TowerDuty { design, usual, ..*duty };
         let tower = self.tower.ready(&duty);
         let wanted = self.exchanger.entering(supply).max(self.coldest);
         ReadyTowerOutlet {
             hold: tower.hold(wanted, duty.pressure),
             tower,
             exchanger: self.exchanger,
-            pump: self.pump,
-            range: self.tower.range,
+            pumps,
         }
     }
 }
 
 impl ReadyTowerOutlet {
-    /// Building water behind the exchanger: as it is wanted, or as cold as full fans make it.
-    pub(super) fn coldest(&self, load: Load, outdoor: &OutdoorAir) -> Temperature {
-        let (load, _) = load.pumped(&self.pump, self.range);
-        self.exchanger.leaving(self.cooled(Load { free: true, ..load }, outdoor).water)
+    /// Building water behind the exchanger: as it is wanted, or as cold as full fans make it; of
+    /// what is warmer than `useful`, only that it is.
+    pub(super) fn coldest(
+        &self,
+        load: Load,
+        useful: Temperature,
+        outdoor: &OutdoorAir,
+    ) -> Temperature {
+        // Water never leaves colder than the wet bulb.
+        let least = self.exchanger.leaving(outdoor.wet_bulb.max(self.hold.water()));
+        if least >= useful {
+            return least;
+        }
+        let heat = self.pumps.with(load.heat);
+        self.exchanger.leaving(self.tower.cool(heat, &self.hold, 1.0, outdoor).water)
     }
 
     /// Water for the condensers, no colder than their floor.
     pub(super) fn condenser(&self, load: Load, outdoor: &OutdoorAir) -> Temperature {
-        let (load, _) = load.pumped(&self.pump, self.range);
-        self.cooled(load, outdoor).water.max(self.tower.floor())
+        let heat = self.pumps.with(load.heat);
+        let cooled = if load.free {
+            self.tower.cool(heat, &self.hold, 1.0, outdoor)
+        } else {
+            self.tower.condenser(heat, outdoor)
+        };
+        cooled.water.max(self.tower.floor())
     }
 
     pub(super) fn reject(&self, hour: &mut Hour, load: Load, outdoor: &OutdoorAir) {
-        let (load, pumps) = load.pumped(&self.pump, self.range);
-        let cooled = self.cooled(load, outdoor);
-        let rejection = self.tower.reject(load.heat, &cooled, outdoor);
-        hour.heat.tower += load.heat;
-        hour.power[Component::CondenserPumps.index()] += pumps;
-        hour.power[Component::TowerFans.index()] += self.tower.fan_power(cooled.air, outdoor);
+        let heat = self.pumps.with(load.heat);
+        let air = if load.free {
+            self.tower.blown(heat, &self.hold, 1.0, outdoor)
+        } else {
+            self.tower.blown_for_condenser(heat, outdoor)
+        };
+        let rejection = self.tower.reject(heat, air, outdoor);
+        hour.heat.tower += heat;
+        hour.power[Component::CondenserPumps.index()] += self.pumps.power(heat);
+        hour.power[Component::TowerFans.index()] += self.tower.fan_power(air, outdoor);
         hour.water[WaterUse::TowerEvaporation.index()] += rejection.evaporation;
         hour.water[WaterUse::Drift.index()] += rejection.drift;
         hour.water[WaterUse::BlowDown.index()] += rejection.blow_down;
-    }
-
-    fn cooled(&self, load: Load, outdoor: &OutdoorAir) -> Cooled {
-        if load.free {
-            self.tower.cool(load.heat, &self.hold, 1.0, outdoor)
-        } else {
-            self.tower.condenser(load.heat, outdoor)
-        }
     }
 }

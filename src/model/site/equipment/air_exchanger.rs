@@ -5,8 +5,8 @@ use super::{Fan, Pump, tower, volume_of_water};
 use crate::model::site::air::{self, Saturated};
 use crate::model::site::{OutdoorAir, quick};
 use crate::units::{
-    CELSIUS, HumidityRatio, KELVIN, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
-    Share, SpecificEnthalpy, Temperature, VolumeFlow,
+    CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL,
+    Power, Pressure, Ratio, Share, SpecificEnthalpy, Temperature, VolumeFlow,
 };
 
 /// An exchanger that may be wetted on the side of the outdoor air.
@@ -58,6 +58,8 @@ pub struct Exchange {
     pub evaporated: VolumeFlow,
     /// Water drained to keep the salt down.
     pub bleed: VolumeFlow,
+    /// The fans are as slow as they go.
+    pub slowest: bool,
 }
 
 /// Conductance grows with this power of the flow: turbulent flow between plates; judgement.
@@ -68,10 +70,47 @@ const MOST_OF_THE_DIFFERENCE: f64 = 0.95;
 const MOST_EFFECTIVE: f64 = 0.95;
 
 impl AirExchanger {
+    /// The exchanger with what does not change from hour to hour worked out.
+    #[must_use]
+    pub fn ready(&self) -> ReadyAirExchanger {
+        let most = [self.dry, self.wet].map(|most| most.value().min(MOST_EFFECTIVE));
+        let least = self.fan.least_speed.value();
+        ReadyAirExchanger {
+            exchanger: *self,
+            most,
+            units: most.map(|most| 1.0 / units(most)),
+            fans: self.fan.power_at_design(1.0 * CUBIC_METRE_A_SECOND, Pressure::ZERO),
+            least,
+            least_power: quick::power(least, self.fan.exponent.value()),
+        }
+    }
+}
+
+/// Transfer units, per flow of the room's air, of an effectiveness, with a minus.
+fn units(effectiveness: f64) -> f64 {
+    quick::logarithm(1.0 - effectiveness)
+}
+
+/// An exchanger with what does not change from hour to hour worked out.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadyAirExchanger {
+    exchanger: AirExchanger,
+    /// Most effective, dry and wet.
+    most: [f64; 2],
+    /// One over the transfer units there.
+    units: [f64; 2],
+    /// Power of the fans for each cubic metre a second of their design.
+    fans: Power,
+    /// Least speed of the fans, and what they take then, over full speed.
+    least: f64,
+    least_power: f64,
+}
+
+impl ReadyAirExchanger {
     /// Whether it may be wetted in this air.
     #[must_use]
     pub fn may_wet(&self, outdoor: &OutdoorAir) -> bool {
-        outdoor.dry_bulb > self.above && outdoor.wet_bulb > 0.0 * CELSIUS
+        outdoor.dry_bulb > self.exchanger.above && outdoor.wet_bulb > 0.0 * CELSIUS
     }
 
     /// Cools the room's air towards what is wanted, as far as it reaches.
@@ -87,39 +126,47 @@ impl AirExchanger {
         if greatest <= 0.0 * KELVIN || wanted <= 0.0 * KELVIN || room.flow <= MassFlow::ZERO {
             return Exchange::default();
         }
-        let most = if wetted { self.wet } else { self.dry }.value().min(MOST_EFFECTIVE);
+        let way = usize::from(wetted);
         let carried = if wetted {
             saturated(room.entering, outdoor) - outdoor.enthalpy
         } else {
             air::specific_heat(outdoor.humidity) * greatest
         } * MOST_OF_THE_DIFFERENCE;
-        let full = room.design * self.ratio.value();
+        let full = room.design * self.exchanger.ratio.value();
         let capacity = room.flow * (air::specific_heat(room.humidity) * greatest);
+        let most = self.most[way];
         let effectiveness = (wanted / greatest).min(most).min(full * carried / capacity);
         let heat = capacity * effectiveness;
-        let speed = Self::speed(effectiveness, most, room.flow / room.design);
-        let (flow, fans) = self.blow((full * speed).max(heat / carried), full, outdoor);
-        let mut exchange = Exchange { heat, fans, ..Exchange::default() };
+        let needed = room.flow / room.design * units(effectiveness) * self.units[way];
+        let mut exchange = Exchange { heat, ..Exchange::default() };
+        let flow =
+            self.blow(&mut exchange, speed(needed).max(heat / (full * carried)), full, outdoor);
         if wetted {
             self.wet(&mut exchange, flow, outdoor);
         }
         exchange
     }
 
-    /// Speed of the outdoor air's fans: the conductance needed, `ln(1 / (1 - ε))` per flow of the
-    /// room's air, over that at full speed.
-    fn speed(effectiveness: f64, most: f64, flow: f64) -> f64 {
-        let units = |effectiveness: f64| quick::logarithm(1.0 - effectiveness);
-        let needed = flow * units(effectiveness) / units(most);
-        quick::power(needed, 1.0 / CONDUCTANCE_EXPONENT).min(1.0)
-    }
-
-    /// Flow that the fans give, and their power.
-    fn blow(&self, wanted: MassFlow, full: MassFlow, outdoor: &OutdoorAir) -> (MassFlow, Power) {
+    /// The fans at a speed, over full speed; gives their flow.
+    fn blow(
+        &self,
+        exchange: &mut Exchange,
+        wanted: f64,
+        full: MassFlow,
+        outdoor: &OutdoorAir,
+    ) -> MassFlow {
         let density = air::dry_air_density(outdoor.dry_bulb, outdoor.humidity, outdoor.pressure);
-        let design = full / density;
-        let given = self.fan.flow(wanted / density, design);
-        (given * density, self.fan.power(given, design, Pressure::ZERO))
+        let (given, slowest) = (wanted.max(self.least), wanted <= self.least);
+        let power = if slowest {
+            self.least_power
+        } else if wanted >= 1.0 && wanted <= 1.0 {
+            1.0
+        } else {
+            quick::power(given, self.exchanger.fan.exponent.value())
+        };
+        exchange.slowest = slowest;
+        exchange.fans = self.fans * (full / density / (1.0 * CUBIC_METRE_A_SECOND) * power);
+        full * given
     }
 
     /// The outdoor air leaves saturated, with the heat it took up: `E = m (W_out - W_in)`.
@@ -128,10 +175,17 @@ impl AirExchanger {
         let table = Saturated::table();
         let (_, humidity) = table.at_enthalpy(enthalpy, outdoor.pressure, outdoor.wet_bulb);
         let vapour = (humidity - outdoor.humidity).max(HumidityRatio::ZERO);
+        let AirExchanger { cycles, circulation, pump, .. } = &self.exchanger;
         exchange.evaporated = volume_of_water(flow * vapour);
-        exchange.bleed = tower::blow_down(exchange.evaporated, self.cycles);
-        exchange.pumps = self.pump.power(exchange.evaporated * self.circulation.value());
+        exchange.bleed = tower::blow_down(exchange.evaporated, *cycles);
+        exchange.pumps = pump.power(exchange.evaporated * circulation.value());
     }
+}
+
+/// Speed of the outdoor air's fans over full speed, by the conductance that is needed over that at
+/// full speed: `ln(1 / (1 - ε))` per flow of the room's air.
+fn speed(needed: f64) -> f64 {
+    if needed >= 1.0 { 1.0 } else { quick::power(needed, 1.0 / CONDUCTANCE_EXPONENT) }
 }
 
 /// Enthalpy of air saturated at this temperature: the most a wetted stream can carry off.

@@ -3,7 +3,8 @@
 use super::Fan;
 use crate::model::site::{OutdoorAir, air, quick};
 use crate::units::{
-    Density, HumidityRatio, KELVIN, MassFlow, Power, Pressure, Temperature, TemperatureDifference,
+    CUBIC_METRE_A_SECOND, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KELVIN, KILOGRAM_A_SECOND,
+    MassFlow, PASCAL, Power, Pressure, Temperature, TemperatureDifference, WATT,
 };
 
 /// Air as it enters a coil: outdoor air, or outdoor air cooled by wetting it.
@@ -23,10 +24,6 @@ impl Intake {
     pub fn outdoor(outdoor: &OutdoorAir) -> Self {
         let OutdoorAir { dry_bulb, humidity, pressure, .. } = *outdoor;
         Self { dry_bulb, humidity, pressure }
-    }
-
-    fn density(&self) -> Density {
-        air::dry_air_density(self.dry_bulb, self.humidity, self.pressure)
     }
 }
 
@@ -86,34 +83,26 @@ impl DryCooler {
         intake: &Intake,
         extra: Pressure,
     ) -> DryRejection {
-        if heat <= Power::ZERO || design <= Power::ZERO {
-            return DryRejection::default();
-        }
-        let wanted = self.speed(heat / design, leaving - intake.dry_bulb);
-        let flow = design / (air::specific_heat(intake.humidity) * self.air_rise());
-        let volume = flow / intake.density();
-        let given = self.fan.flow(volume * wanted.min(1.0), volume);
-        DryRejection {
-            air: given * intake.density(),
-            fans: self.fan.power(given, volume, extra),
-            overloaded: wanted > 1.0 + ROUNDING,
-        }
+        self.ready(design, extra).reject(heat, leaving, intake)
     }
 
-    /// Speed of the fans that holds the leaving water `difference` above the air, over full speed.
-    ///
-    /// The coil works on the water as `ε = R / (R + Δ) = 1 - exp(-K/C)`, so that the conductance
-    /// needed is `K = C ln(1 + R/Δ)`; it grows with the 0.7th power of the speed. The air never
-    /// leaves warmer than the water enters.
-    fn speed(&self, load: f64, difference: TemperatureDifference) -> f64 {
-        let range = self.range() / KELVIN;
-        let design = self.approach() / KELVIN;
-        let difference = (difference / KELVIN).max(LEAST_DIFFERENCE);
-        let units = |difference: f64| quick::logarithm(1.0 + range / difference);
-        let conductance = load * units(difference) / units(design);
-        let by_conductance = quick::power(conductance, 1.0 / CONDUCTANCE_EXPONENT);
-        let greatest_rise = MOST_OF_THE_DIFFERENCE * (range + difference);
-        by_conductance.max(load * (self.air_rise() / KELVIN) / greatest_rise)
+    /// Coolers built for a heat, with pads of this pressure before them.
+    #[must_use]
+    pub fn ready(&self, design: Power, extra: Pressure) -> ReadyDryCooler {
+        let (range, approach) = (self.range() / KELVIN, self.approach() / KELVIN);
+        let least = self.fan.least_speed.value();
+        ReadyDryCooler {
+            approach: self.approach(),
+            range,
+            air_rise: self.air_rise() / KELVIN,
+            units: 1.0 / quick::logarithm(1.0 + range / approach),
+            design,
+            heat_a_kelvin: design / WATT / (self.air_rise() / KELVIN),
+            fans: self.fan.power_at_design(1.0 * CUBIC_METRE_A_SECOND, extra),
+            exponent: self.fan.exponent.value(),
+            least,
+            least_power: quick::power(least, self.fan.exponent.value()),
+        }
     }
 
     fn approach(&self) -> TemperatureDifference {
@@ -127,5 +116,79 @@ impl DryCooler {
     fn air_rise(&self) -> TemperatureDifference {
         let greatest = (self.approach() + self.range()) * MOST_OF_THE_DIFFERENCE;
         self.air_rise.max(LEAST_DIFFERENCE * KELVIN).min(greatest)
+    }
+}
+
+/// Coolers built for a heat: what does not change from hour to hour is worked out once.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadyDryCooler {
+    approach: TemperatureDifference,
+    /// K.
+    range: f64,
+    /// K.
+    air_rise: f64,
+    /// One over the transfer units at the design, per flow of water.
+    units: f64,
+    design: Power,
+    /// The design heat, W, over the rise of the air, K.
+    heat_a_kelvin: f64,
+    /// Power of the fans for each cubic metre a second of their design.
+    fans: Power,
+    exponent: f64,
+    /// Least speed of the fans, and what they take then, over full speed.
+    least: f64,
+    least_power: f64,
+}
+
+impl ReadyDryCooler {
+    /// The coldest water it gives: air and approach.
+    #[must_use]
+    pub fn leaving_water(&self, intake: &Intake) -> Temperature {
+        intake.dry_bulb + self.approach
+    }
+
+    /// See [`DryCooler::reject`].
+    #[must_use]
+    pub fn reject(&self, heat: Power, leaving: Temperature, intake: &Intake) -> DryRejection {
+        if heat <= Power::ZERO || self.design <= Power::ZERO {
+            return DryRejection::default();
+        }
+        let wanted = self.speed(heat / self.design, (leaving - intake.dry_bulb) / KELVIN);
+        let given = wanted.min(1.0).max(self.least);
+        // Dry air at full speed, kg/s, is heat over a kelvin over the specific heat.
+        let pressure = intake.pressure / PASCAL;
+        let heat_of_a_kelvin = air::specific_heat(intake.humidity) / JOULE_A_KILOGRAM_KELVIN;
+        let over_pressure = self.heat_a_kelvin / (heat_of_a_kelvin * pressure);
+        let space =
+            air::specific_volume_of_a_kelvin(intake.humidity) * air::absolute(intake.dry_bulb);
+        DryRejection {
+            air: over_pressure * pressure * given * KILOGRAM_A_SECOND,
+            fans: self.fans * (over_pressure * space * self.power(given)),
+            overloaded: wanted > 1.0 + ROUNDING,
+        }
+    }
+
+    /// Power of the fans at a speed, both over full speed.
+    fn power(&self, speed: f64) -> f64 {
+        if speed >= 1.0 {
+            speed
+        } else if speed <= self.least {
+            self.least_power
+        } else {
+            quick::power(speed, self.exponent)
+        }
+    }
+
+    /// Speed of the fans that holds the leaving water `difference` K above the air, over full speed.
+    ///
+    /// The coil works on the water as `ε = R / (R + Δ) = 1 - exp(-K/C)`, so that the conductance
+    /// needed is `K = C ln(1 + R/Δ)`; it grows with the 0.7th power of the speed. The air never
+    /// leaves warmer than the water enters.
+    fn speed(&self, load: f64, difference: f64) -> f64 {
+        let difference = difference.max(LEAST_DIFFERENCE);
+        let conductance = load * quick::logarithm(1.0 + self.range / difference) * self.units;
+        let by_conductance = quick::power(conductance, 1.0 / CONDUCTANCE_EXPONENT);
+        let greatest_rise = MOST_OF_THE_DIFFERENCE * (self.range + difference);
+        by_conductance.max(load * self.air_rise / greatest_rise)
     }
 }

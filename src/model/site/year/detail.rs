@@ -16,9 +16,9 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, time: Time, it: Power, hour: &Hour) {
+    fn add(&mut self, time: Time, it: Power, (hour, overhead): (&Hour, Power)) {
         self.it += it * time;
-        self.overhead += hour.electricity() * time;
+        self.overhead += overhead * time;
         self.water += hour.water.iter().copied().sum::<VolumeFlow>() * time;
     }
 
@@ -97,10 +97,10 @@ impl Design {
         };
         let ready = self.ready(pressure);
         for (cell, (time, outdoor)) in weather.cells().enumerate() {
-            let hour = ready.hour(&outdoor);
-            detail.year.add(time, ready.it, &hour);
-            detail.ranked.push((Pue::of(ready.it * time, hour.electricity() * time), time));
-            detail.place(weather, cell, (time, ready.it), &hour);
+            let (hour, overhead) = ready.hour(&outdoor);
+            detail.year.add(time, ready.it, &hour, overhead);
+            detail.ranked.push((Pue::of(ready.it * time, overhead * time), time));
+            detail.place(weather, cell, (time, ready.it), (&hour, overhead));
         }
         detail.ranked.sort_by(|one, other| one.0.value().total_cmp(&other.0.value()));
         detail
@@ -116,7 +116,13 @@ impl Design {
 
 impl Detail {
     /// Books an hour under its month and its hours of the day.
-    fn place(&mut self, weather: &Weather, cell: usize, (time, it): (Time, Power), hour: &Hour) {
+    fn place(
+        &mut self,
+        weather: &Weather,
+        cell: usize,
+        (time, it): (Time, Power),
+        hour: (&Hour, Power),
+    ) {
         let (Some(month), Some(hours)) = (weather.month_of(cell), weather.hours_of_day(cell))
         else {
             return;

@@ -34,8 +34,14 @@ impl Default for Year {
 }
 
 impl Year {
-    /// Adds some time in which the site works like this.
-    pub(in crate::model::site) fn add(&mut self, time: Time, it: Power, hour: &Hour) {
+    /// Adds some time in which the site works like this; `overhead` is the hour's electricity.
+    pub(in crate::model::site) fn add(
+        &mut self,
+        time: Time,
+        it: Power,
+        hour: &Hour,
+        overhead: Power,
+    ) {
         self.it += it * time;
         self.reused += hour.heat.reused * time;
         for (sum, &power) in self.energy.iter_mut().zip(&hour.power) {
@@ -48,9 +54,10 @@ impl Year {
             *sum += if applies { time } else { Time::ZERO };
         }
         self.modes[hour.mode.index()] += time;
-        let pue = Pue::of(it * time, hour.electricity() * time);
-        if pue > self.peak {
-            self.peak = pue;
+        // The division is left to the hours that may be the worst.
+        if overhead >= it * (self.peak.value() - 1.0) {
+            let pue = Pue::of(it * time, overhead * time);
+            self.peak = if pue > self.peak { pue } else { self.peak };
         }
     }
 

@@ -86,6 +86,11 @@ impl ReadyAirPlant {
         if relieved.electricity() < alone.electricity() { relieved } else { alone }
     }
 
+    /// Electricity of the pumps alone.
+    pub(in super::super) fn least(&self, coil: Power) -> Power {
+        coil * self.chilled_share
+    }
+
     /// With the coil in the open air; `None` where it takes nothing.
     fn relieved(&self, coil: Power, outdoor: &OutdoorAir) -> Option<Work> {
         let (free, pump) = self.free.as_ref()?;

@@ -101,6 +101,11 @@ impl ReadyWaterPlant {
         self.run(coil, Towers::Condensers, outdoor)
     }
 
+    /// Electricity of the pumps alone, the heat of the compressors left aside.
+    pub(in super::super) fn least(&self, coil: Power) -> Power {
+        coil * self.chilled_share + self.towers(coil, 0.0) * self.condenser_share
+    }
+
     /// About the heat of the towers when chillers take a share of the coil's.
     pub(in super::super) fn towers(&self, coil: Power, chilled: f64) -> Power {
         let load = coil * (1.0 + self.chilled_share);
@@ -142,6 +147,6 @@ impl ReadyWaterPlant {
 
     /// The water that the tower needs for the heat it was given.
     pub(in super::super) fn reject(&self, work: &Work, outdoor: &OutdoorAir) -> Rejection {
-        self.tower.reject(work.outdoors, &work.cooled, outdoor)
+        self.tower.reject(work.outdoors, work.cooled.air, outdoor)
     }
 }

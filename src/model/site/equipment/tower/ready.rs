@@ -86,8 +86,6 @@ const WITH_WORK: f64 = 1.15;
 const MOST_BEYOND: f64 = 2.0;
 /// Half of a difference.
 const HALF: f64 = 0.5;
-/// How far the leaving air is sought between the wet bulb and the entering water.
-const TOWARDS_WATER: f64 = 0.8;
 /// Temperature at which the fans are reckoned when the control is laid out, °C.
 const USUAL_AIR: f64 = 20.0;
 
@@ -165,6 +163,12 @@ impl ReadyTower {
         self.cool(heat, &self.floor, self.near_best(heat), outdoor)
     }
 
+    /// The air alone of [`Self::condenser`].
+    #[must_use]
+    pub fn blown_for_condenser(&self, heat: Power, outdoor: &OutdoorAir) -> f64 {
+        self.blown(heat, &self.floor, self.near_best(heat), outdoor)
+    }
+
     /// Fans that hold the water at a temperature.
     #[must_use]
     pub fn hold(&self, water: Temperature, pressure: Pressure) -> Hold {
@@ -180,14 +184,24 @@ impl ReadyTower {
     /// Takes `heat` with at most this much air, per full air; less where that holds the water.
     #[must_use]
     pub fn cool(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> Cooled {
-        let load = self.load(heat);
-        let taken = hold.taken(outdoor.enthalpy / KILOJOULE_A_KILOGRAM);
-        let needed = taken.map(|taken| load * self.rating.gained / taken);
-        if let Some(air) = needed.filter(|needed| *needed <= most) {
-            return Cooled { water: hold.water(), air: air.max(LEAST) };
+        if let Some(air) = self.holding(heat, hold, most, outdoor) {
+            return Cooled { water: hold.water(), air };
         }
         let water = self.leaving(heat, most, outdoor).max(hold.water());
         Cooled { water, air: most }
+    }
+
+    /// The air alone of [`Self::cool`], which is known before the water is.
+    #[must_use]
+    pub fn blown(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> f64 {
+        self.holding(heat, hold, most, outdoor).unwrap_or(most)
+    }
+
+    /// The air that holds the water, if it is not more than `most`.
+    fn holding(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> Option<f64> {
+        let taken = hold.taken(outdoor.enthalpy / KILOJOULE_A_KILOGRAM)?;
+        let needed = self.load(heat) * self.rating.gained / taken;
+        (needed <= most).then(|| needed.max(LEAST))
     }
 
     /// Water that leaves when this much air, per full air, takes the heat.
@@ -209,20 +223,19 @@ impl ReadyTower {
         self.fans * (space * self.fan_law.of(air.max(self.least)))
     }
 
-    /// Gives `heat` to the outdoor air, and what leaves as vapour with it.
+    /// Gives `heat` to this much air, per full air, and what leaves as vapour with it.
     ///
     /// The air leaves saturated at `h_in + Q/m_a`; what it carries off is
     /// `E = m_a (W_out - W_in)`. Drift is a share of the circulating water; blow-down is
     /// `max(E / (CC - 1) - drift, 0)`.
     #[must_use]
-    pub fn reject(&self, heat: Power, cooled: &Cooled, outdoor: &OutdoorAir) -> Rejection {
+    pub fn reject(&self, heat: Power, blown: f64, outdoor: &OutdoorAir) -> Rejection {
         if heat <= Power::ZERO {
             return Rejection::default();
         }
-        let air = self.air * cooled.air.max(LEAST);
+        let air = self.air * blown.max(LEAST);
         let enthalpy = outdoor.enthalpy + heat / air;
-        let water = cooled.water + self.rating.range * KELVIN;
-        let start = outdoor.wet_bulb + (water - outdoor.wet_bulb) * TOWARDS_WATER;
+        let start = outdoor.wet_bulb + self.rating.range * KELVIN;
         let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(air * vapour);
