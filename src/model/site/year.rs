@@ -42,7 +42,8 @@ impl Design {
         let ready = self.ready(first.pressure);
         let mut year = Year::default();
         for (time, outdoor) in weather.cells() {
-            let (hour, overhead) = ready.hour(&outdoor);
+            let mut hour = ready.cooling.hour(&outdoor, &self.prices);
+            let overhead = ready.carry(&mut hour);
             year.add(time, ready.it, &hour, overhead);
         }
         year
@@ -51,7 +52,10 @@ impl Design {
     /// One hour of this site in this air.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
-        self.ready(outdoor.pressure).hour(outdoor).0
+        let ready = self.ready(outdoor.pressure);
+        let mut hour = ready.cooling.hour(outdoor, &self.prices);
+        ready.carry(&mut hour);
+        hour
     }
 
     /// Power that the IT equipment draws.
@@ -91,15 +95,15 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
-    /// The cooling and the power chain; the transformer carries both. With all the electricity.
-    fn hour(&self, outdoor: &OutdoorAir) -> (Hour, Power) {
-        let mut hour = self.cooling.hour(outdoor, &self.design.prices);
+    /// Books the power chain beside the cooling; the transformer carries both. Gives all the
+    /// electricity.
+    fn carry(&self, hour: &mut Hour) -> Power {
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
         let carried = hour.electricity();
         let lost = self.design.power.transformer_loss(self.it + carried, self.capacity);
         hour.power[Component::Transformer.index()] = lost;
-        (hour, carried + lost)
+        carried + lost
     }
 }

@@ -7,7 +7,8 @@ use super::about::About;
 use super::saturation::on_branch;
 use super::{ENTHALPY_OF_VAPOUR, HEAT_OF_DRY_AIR, HEAT_OF_VAPOUR, WATER_TO_AIR_MOLAR_MASS};
 use crate::units::{
-    CELSIUS, HumidityRatio, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL, Pressure,
+    CELSIUS, HumidityRatio, JOULE_A_KILOGRAM, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL,
+    Pressure,
     SpecificEnthalpy, Temperature,
 };
 
@@ -76,7 +77,7 @@ impl Saturated {
         total: Pressure,
         start: Temperature,
     ) -> (Temperature, HumidityRatio) {
-        let wanted = enthalpy / KILOJOULE_A_KILOGRAM;
+        let wanted = enthalpy / JOULE_A_KILOGRAM * 1e-3;
         let start = start / CELSIUS;
         let mut celsius = self.about.temperature(wanted, total / PASCAL).unwrap_or(start);
         let mut humidity = 0.0;

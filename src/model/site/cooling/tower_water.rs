@@ -62,7 +62,7 @@ impl ReadyTowerOutlet {
             return least;
         }
         let heat = self.pumps.with(load.heat);
-        self.exchanger.leaving(self.tower.cool(heat, &self.hold, 1.0, outdoor).water)
+        self.exchanger.leaving(self.tower.coldest(heat, &self.hold, outdoor))
     }
 
     /// Water for the condensers, no colder than their floor.

@@ -97,7 +97,8 @@ impl Design {
         };
         let ready = self.ready(pressure);
         for (cell, (time, outdoor)) in weather.cells().enumerate() {
-            let (hour, overhead) = ready.hour(&outdoor);
+            let mut hour = ready.cooling.hour(&outdoor, &self.prices);
+            let overhead = ready.carry(&mut hour);
             detail.year.add(time, ready.it, &hour, overhead);
             detail.ranked.push((Pue::of(ready.it * time, overhead * time), time));
             detail.place(weather, cell, (time, ready.it), (&hour, overhead));

@@ -83,11 +83,13 @@ impl ReadyChillers {
         }
         let curves = self.curves;
         let held = curves.held(cooled / CELSIUS, condenser / CELSIUS);
-        let capacity = curves.capacity.at(held.cooled, held.condenser) / held.beyond.max(1.0);
-        let needed = load / (self.each * capacity);
+        let capacity = self.each * curves.capacity.at(held.cooled, held.condenser);
+        let asked = load * held.beyond.max(1.0);
+        // Two divisions beside each other: neither waits.
+        let (needed, inverse) = (asked / capacity, capacity / asked);
         let input_ratio = curves.input_ratio.at(held.cooled, held.condenser) * held.beyond;
         Compression {
-            power: load * (self.input * input_ratio * self.least_input(needed)),
+            power: load * (self.input * input_ratio * self.least_input(needed, inverse)),
             clamped: held.far,
             overloaded: needed > self.units * curves.most_load,
         }
@@ -101,11 +103,10 @@ impl ReadyChillers {
         if load > Power::ZERO { (power(HALF) - power(-HALF)) / load } else { 0.0 }
     }
 
-    /// Input per load against full load, of `needed` machines' full load.
-    fn least_input(&self, needed: f64) -> f64 {
+    /// Input per load against full load, of `needed` machines' full load; `each` is one over that.
+    fn least_input(&self, needed: f64, each: f64) -> f64 {
         let fewest = (needed * self.most).ceil().clamp(1.0, self.units);
         let best = (needed * self.best).floor().clamp(fewest, self.units);
-        let each = 1.0 / needed;
         let input = |running: f64| self.curves.input_per_load(needed / running, running * each);
         let more = best + 1.0;
         if more > self.units { input(best) } else { input(best).min(input(more)) }

@@ -1,7 +1,7 @@
 //! Fans that hold the leaving water at a temperature.
 
 use super::rating::{Rating, TRANSFER_EXPONENT};
-use crate::model::site::air::Saturated;
+use crate::model::site::air::{Saturated, whole};
 use crate::units::{CELSIUS, PASCAL, Pressure, Temperature};
 
 /// Amounts of air that are worked out beforehand.
@@ -10,6 +10,9 @@ const NODES: usize = 26;
 const FIRST: f64 = 0.06;
 /// How much more water over air each has than the one before.
 const STEP: f64 = 1.27;
+
+/// Differences of enthalpy, from 0 kJ/kg, for which the place among them is known beforehand.
+const COUNTS: usize = 96;
 
 /// Towers that hold the leaving water at one temperature, whatever the air.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +25,8 @@ pub struct Hold {
     below: [f64; NODES],
     /// What each kilogram of air takes up then, kJ.
     taken: [f64; NODES],
+    /// How many of `below` lie below each whole number of kJ/kg.
+    count: [u8; COUNTS],
 }
 
 impl Hold {
@@ -41,7 +46,16 @@ impl Hold {
             ratio *= STEP;
             units *= more;
         }
-        Self { water, hot, below, taken }
+        let mut count = [0; COUNTS];
+        let (mut so_far, mut difference) = (0, 0.0);
+        for count in &mut count {
+            while below.get(usize::from(so_far)).is_some_and(|below| *below <= difference) {
+                so_far += 1;
+            }
+            *count = so_far;
+            difference += 1.0;
+        }
+        Self { water, hot, below, taken, count }
     }
 
     /// The temperature that is held.
@@ -54,7 +68,11 @@ impl Hold {
     /// nodes in a straight line. `None` where that takes more than ten times the air of the rating.
     pub(super) fn taken(&self, enthalpy: f64) -> Option<f64> {
         let difference = self.hot - enthalpy;
-        let above = self.below.partition_point(|below| *below <= difference);
+        let whole = usize::from(whole(difference)).min(COUNTS - 1);
+        let mut above = usize::from(self.count.get(whole).copied().unwrap_or(0));
+        while self.below.get(above).is_some_and(|below| *below <= difference) {
+            above += 1;
+        }
         let low = above.min(NODES - 1).checked_sub(1)?;
         let (start, end) = (*self.below.get(low)?, *self.below.get(low + 1)?);
         let (least, most) = (*self.taken.get(low)?, *self.taken.get(low + 1)?);

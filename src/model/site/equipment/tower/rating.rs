@@ -80,17 +80,16 @@ impl Rating {
     /// Effectiveness with these transfer units, water over air and slope of the saturation curve,
     /// kJ/(kg K).
     pub(super) fn effectiveness(units: f64, ratio: f64, slope: f64) -> f64 {
-        let [effectiveness, _] = Self::effectiveness_at(units, slope / (heat_of_water() * ratio));
-        effectiveness
+        let [over, _] = Self::over_effectiveness(units, slope / (heat_of_water() * ratio));
+        1.0 / over
     }
 
-    /// Effectiveness at `m`, and how it grows with `m`:
-    /// `dε/dm = (e (1 - e) - N e (1 - m)) / (1 - m e)²`.
-    pub(super) fn effectiveness_at(units: f64, m: f64) -> [f64; 2] {
+    /// One over the effectiveness at `m`, and how it falls as `m` grows:
+    /// `-d(1/ε)/dm = (e (1 - e) - N e (1 - m)) / (1 - e)²`.
+    pub(super) fn over_effectiveness(units: f64, m: f64) -> [f64; 2] {
         let beside = 1.0 - m;
         if beside.abs() < BALANCED {
-            let effectiveness = units / (1.0 + units);
-            return [effectiveness, -0.5 * effectiveness * effectiveness];
+            return [(1.0 + units) / units, -0.5];
         }
         // Either form is the same; the exponent below zero keeps it finite.
         let e = quick::exponential(-units * beside.abs());
@@ -99,8 +98,8 @@ impl Rating {
         } else {
             (m - e, e - 1.0 - units * e * beside)
         };
-        let inverse = 1.0 / below;
-        [(1.0 - e) * inverse, bend * inverse * inverse]
+        let inverse = 1.0 / (1.0 - e);
+        [below * inverse, bend * (inverse * inverse)]
     }
 }
 

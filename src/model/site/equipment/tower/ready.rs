@@ -184,11 +184,22 @@ impl ReadyTower {
     /// Takes `heat` with at most this much air, per full air; less where that holds the water.
     #[must_use]
     pub fn cool(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> Cooled {
-        if let Some(air) = self.holding(heat, hold, most, outdoor) {
-            return Cooled { water: hold.water(), air };
+        let held = self.holding(heat, hold, most, outdoor);
+        let air = held.unwrap_or(most);
+        let water = match held {
+            Some(_) => hold.water(),
+            None => self.leaving(heat, most, outdoor).max(hold.water()),
+        };
+        Cooled { water, air }
+    }
+
+    /// The water alone of [`Self::cool`], with full fans at most.
+    #[must_use]
+    pub fn coldest(&self, heat: Power, hold: &Hold, outdoor: &OutdoorAir) -> Temperature {
+        match self.holding(heat, hold, 1.0, outdoor) {
+            Some(_) => hold.water(),
+            None => self.leaving(heat, 1.0, outdoor).max(hold.water()),
         }
-        let water = self.leaving(heat, most, outdoor).max(hold.water());
-        Cooled { water, air: most }
     }
 
     /// The air alone of [`Self::cool`], which is known before the water is.
@@ -262,10 +273,9 @@ impl ReadyTower {
         for _ in 0..MOST_STEPS {
             let [_, slope, bend] = self.saturated.curve(at - half, total);
             let [reached, growth, _] = self.saturated.curve(at, total);
-            let [taken, by_m] = Rating::effectiveness_at(units, slope * inverse);
-            let over = 1.0 / taken;
+            let [over, falling] = Rating::over_effectiveness(units, slope * inverse);
             let missing = enthalpy + gained * over - reached;
-            let growth = growth + gained * over * over * by_m * bend * inverse;
+            let growth = growth + gained * falling * bend * inverse;
             let step = missing / growth.max(LEAST_GROWTH);
             at = Saturated::within(at + step);
             if step.abs() < NEAR {
