@@ -2,6 +2,7 @@
 
 pub mod air_chiller;
 pub mod airside;
+mod block;
 pub mod circuit;
 mod closed;
 pub mod direct_expansion;
@@ -23,6 +24,7 @@ mod work;
 
 pub use air_chiller::AirChiller;
 pub use airside::{AirsideEconomiser, Media};
+pub(super) use block::BLOCK;
 pub use circuit::WaterCircuit;
 pub use direct_expansion::{DirectExpansion, PumpedRefrigerant};
 pub use dry::DryOutlet;
@@ -41,7 +43,6 @@ pub use water_chiller::WaterChiller;
 pub use waterside::{Exchanger, WatersideEconomiser};
 
 use super::account::{Caution, Component, Mode, WaterUse};
-use super::weather::OutdoorAir;
 use crate::units::{CostRate, EnergyPrice, Power, Pressure, VolumeFlow, WaterPrice};
 
 /// What the modes of an hour are weighed by.
@@ -210,12 +211,6 @@ impl Cooling {
     #[must_use]
     pub fn vapour_limits(&self) -> VapourLimits {
         each!(self, system => system.vapour_limits())
-    }
-
-    /// What the system does in this air: the cheapest of what keeps the room within its limits.
-    #[must_use]
-    pub fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        each!(self, system => system.hour(duty, outdoor, prices))
     }
 }
 

@@ -9,10 +9,10 @@ pub use detail::{Detail, Tally};
 pub use standards::MeterPoint;
 pub use total::Year;
 
-use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};
+use super::cooling::{BLOCK, Cooling, Duty, Hour, Prices, ReadyCooling};
 use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
-use crate::units::{ONE, Power, Pressure, Share, WATT};
+use crate::units::{ONE, Power, Pressure, Share, Time, WATT};
 
 /// Least load of the IT equipment, per capacity; below it ratios to its energy say nothing.
 const LEAST_UTILISATION: f64 = 1e-3;
@@ -41,11 +41,9 @@ impl Design {
         };
         let ready = self.ready(first.pressure);
         let mut year = Year::default();
-        for (time, outdoor) in weather.cells() {
-            let mut hour = ready.cooling.hour(&outdoor, &self.prices);
-            let overhead = ready.carry(&mut hour);
-            year.add(time, ready.it, &hour, overhead);
-        }
+        ready.each(weather, &mut |_, time, hour, overhead| {
+            year.add(time, ready.it, hour, overhead);
+        });
         year
     }
 
@@ -53,9 +51,14 @@ impl Design {
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         let ready = self.ready(outdoor.pressure);
-        let mut hour = ready.cooling.hour(outdoor, &self.prices);
-        ready.carry(&mut hour);
-        hour
+        let mut found = Hour::idle(Mode::OwnCurve);
+        ready.cooling.each(&[*outdoor; BLOCK], &self.prices, &mut |one, hour| {
+            if one == 0 {
+                ready.carry(hour);
+                found = *hour;
+            }
+        });
+        found
     }
 
     /// Power that the IT equipment draws.
@@ -95,6 +98,25 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
+    /// The hours of the year in turn: `book` is given the number of the cell, its time, the hour and
+    /// all of its electricity.
+    fn each(&self, weather: &Weather, book: &mut impl FnMut(usize, Time, &Hour, Power)) {
+        let mut cells = weather.cells().enumerate();
+        while let Some((first, (time, outdoor))) = cells.next() {
+            // What is missing of the last block is worked out like its first hour, and left.
+            let (mut times, mut block, mut count) = ([time; BLOCK], [outdoor; BLOCK], 1);
+            for (place, (_, (time, outdoor))) in (1..BLOCK).zip(&mut cells) {
+                (times[place], block[place], count) = (time, outdoor, place + 1);
+            }
+            self.cooling.each(&block, &self.design.prices, &mut |one, hour| {
+                if one < count {
+                    let overhead = self.carry(hour);
+                    book(first + one, times[one], hour, overhead);
+                }
+            });
+        }
+    }
+
     /// Books the power chain beside the cooling; the transformer carries both. Gives all the
     /// electricity.
     fn carry(&self, hour: &mut Hour) -> Power {

@@ -8,8 +8,7 @@ use super::saturation::on_branch;
 use super::{ENTHALPY_OF_VAPOUR, HEAT_OF_DRY_AIR, HEAT_OF_VAPOUR, WATER_TO_AIR_MOLAR_MASS};
 use crate::units::{
     CELSIUS, HumidityRatio, JOULE_A_KILOGRAM, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL,
-    Pressure,
-    SpecificEnthalpy, Temperature,
+    Pressure, SpecificEnthalpy, Temperature,
 };
 
 /// Triple point of water, °C: a node of the table, because the curve has a kink there.

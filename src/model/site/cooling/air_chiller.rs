@@ -1,11 +1,11 @@
 //! Air-cooled chillers, with or without a coil in the open air.
 
+use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::plant::{AirPlant, ReadyAirPlant};
 use super::room::{ReadyRoom, Room};
-use super::{Duty, Hour, Prices, VapourLimits};
+use super::{Duty, VapourLimits};
 use crate::model::site::equipment::Rejection;
-use crate::model::site::weather::OutdoorAir;
 use crate::units::Pressure;
 
 /// The system and its parts.
@@ -37,16 +37,15 @@ impl AirChiller {
             plant: self.plant.ready(&self.room, duty),
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyAirChiller {
     /// No water is used, so the least electricity is the cheapest.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, _prices: &Prices) -> Hour {
-        let closed = Closed::new(&self.room, &self.duty, outdoor);
-        closed.hour(&self.plant.work(closed.coil, outdoor), &Rejection::default())
+    pub(super) fn each(&self, block: &Block, book: &mut Book<'_>) {
+        let closed = each(|one| Closed::new(&self.room, &self.duty, &block[one]));
+        let work = each(|one| self.plant.work(closed[one].coil, &block[one]));
+        for (one, closed) in closed.iter().enumerate() {
+            book(one, &mut closed.hour(&work[one], &Rejection::default()));
+        }
     }
 }

@@ -2,10 +2,11 @@
 //! outlet cannot.
 
 use super::Hour;
+use super::block::{BLOCK, Block, each};
 use super::outlet::{Load, Outlet, ReadyOutlet};
 use crate::model::site::account::{Caution, Component, Mode};
 use crate::model::site::equipment::{
-    Chillers, Compression, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
+    Chillers, Compression, Intake, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference};
@@ -78,50 +79,105 @@ pub(super) struct CircuitDuty {
 /// chillers run when the outlet cannot do it all.
 const USUAL_LIFT: f64 = 8.0;
 
+/// What an hour asks of a circuit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// Heat out of the building.
+    pub(super) heat: Power,
+    /// The part handed on for somebody's use, at the warm end.
+    pub(super) reused: Share,
+}
+
+/// A circuit in an hour, as far as it is known before its chillers run.
+#[derive(Debug, Clone, Copy)]
+struct Drawn {
+    pumps: Power,
+    reused: Power,
+    /// What goes outdoors, the work of the chillers aside.
+    left: Power,
+    /// What is left to the chillers.
+    chilled: Power,
+    /// Whether the outlet cools the building's water.
+    free: bool,
+    intake: Intake,
+}
+
 impl ReadyCircuit {
-    /// Takes heat out of the building and books what that takes; `reused` is the part handed on
-    /// for somebody's use, at the warm end.
-    ///
+    /// Takes heat out of the building, hour by hour, and books what that takes.
+    pub(super) fn take(
+        &self,
+        hours: &mut [Option<Hour>; BLOCK],
+        asked: &[Asked; BLOCK],
+        block: &Block,
+        wetted: bool,
+    ) {
+        let drawn = each(|one| {
+            let asked = hours[one].is_some().then(|| asked[one])?;
+            (asked.heat > Power::ZERO).then(|| self.draw(&asked, &block[one], wetted))
+        });
+        let condensers = each(|one| {
+            let drawn = drawn[one].as_ref().filter(|drawn| drawn.chilled > Power::ZERO)?;
+            let about = drawn.load(drawn.chilled * self.usual_work);
+            Some(self.outlet.condenser(about, (&block[one], &drawn.intake)))
+        });
+        let work = each(|one| match (&drawn[one], condensers[one]) {
+            (Some(drawn), Some(condenser)) => {
+                self.chillers.run(drawn.chilled, self.supply, condenser)
+            }
+            _ => Compression::default(),
+        });
+        for (one, hour) in hours.iter_mut().enumerate() {
+            if let (Some(hour), Some(drawn)) = (hour, &drawn[one]) {
+                self.book(hour, drawn, &work[one], &block[one], wetted);
+            }
+        }
+    }
+
     /// The outlet cools the water to `T_e` at best. What is left to the chillers is
     /// `(T_e - T_s) / ΔT` of the heat, between none and all that is not reused: an integrated
     /// economiser, Lei and Masanet (2020), Energy 201:117556. Pumps warm the water they move.
-    pub(super) fn take(
+    fn draw(&self, asked: &Asked, outdoor: &OutdoorAir, wetted: bool) -> Drawn {
+        let (pumps, load) = (asked.heat * self.pumps, asked.heat * (1.0 + self.pumps));
+        let reused = asked.reused.value().clamp(0.0, 1.0);
+        let left = load * (1.0 - reused);
+        let intake = self.outlet.intake(outdoor, wetted);
+        let useful = self.supply + self.rise * (1.0 - reused);
+        let free = Load { heat: left, free: true };
+        let coldest = self.outlet.coldest(free, useful, (outdoor, &intake));
+        let warmer = (coldest - self.supply) / self.rise;
+        let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
+        Drawn {
+            pumps,
+            reused: load * reused,
+            left,
+            chilled: load * warmer.min(1.0 - reused),
+            free: warmer < 1.0 - reused,
+            intake,
+        }
+    }
+
+    fn book(
         &self,
         hour: &mut Hour,
-        heat: Power,
-        reused: Share,
+        drawn: &Drawn,
+        work: &Compression,
         outdoor: &OutdoorAir,
         wetted: bool,
     ) {
-        if heat <= Power::ZERO {
-            return;
-        }
-        let (pumps, load) = (heat * self.pumps, heat * (1.0 + self.pumps));
-        let reused = reused.value().clamp(0.0, 1.0);
-        let left = load * (1.0 - reused);
-        let about = |work: Power, free| Load { heat: left + work, free };
-        let intake = self.outlet.intake(outdoor, wetted);
-        let air = (outdoor, &intake);
-        let useful = self.supply + self.rise * (1.0 - reused);
-        let coldest = self.outlet.coldest(about(Power::ZERO, true), useful, air);
-        let warmer = (coldest - self.supply) / self.rise;
-        let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
-        let chilled = load * warmer.min(1.0 - reused);
-        let free = warmer < 1.0 - reused;
-        let compression = if chilled > Power::ZERO {
-            let about = about(chilled * self.usual_work, free);
-            let condenser = self.outlet.condenser(about, air);
-            self.chillers.run(chilled, self.supply, condenser)
-        } else {
-            Compression::default()
-        };
-        self.outlet.reject(hour, about(compression.power, free), air, wetted);
-        hour.heat.reused += load * reused;
-        hour.power[Component::ChilledWaterPumps.index()] += pumps;
-        hour.power[Component::Chiller.index()] += compression.power;
-        hour.cautions[Caution::CurveClamped.index()] |= compression.clamped;
-        hour.cautions[Caution::ChillersOverloaded.index()] |= compression.overloaded;
-        hour.mode = mode(chilled, left, wetted, hour.mode);
+        self.outlet.reject(hour, drawn.load(work.power), (outdoor, &drawn.intake), wetted);
+        hour.heat.reused += drawn.reused;
+        hour.power[Component::ChilledWaterPumps.index()] += drawn.pumps;
+        hour.power[Component::Chiller.index()] += work.power;
+        hour.cautions[Caution::CurveClamped.index()] |= work.clamped;
+        hour.cautions[Caution::ChillersOverloaded.index()] |= work.overloaded;
+        hour.mode = mode(drawn.chilled, drawn.left, wetted, hour.mode);
+    }
+}
+
+impl Drawn {
+    /// What the outlet is given when chillers work so much.
+    fn load(&self, work: Power) -> Load {
+        Load { heat: self.left + work, free: self.free }
     }
 }
 

@@ -1,10 +1,11 @@
 //! Direct expansion: the refrigerant evaporates in the units of the room and condenses outdoors,
 //! moved by compressors or, where it is cold enough, by pumps alone.
 
+use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::room::{Limits, ReadyRoom, Room, RoomAir};
 use super::work::{Relieved, Work};
-use super::{Duty, Hour, Prices, VapourLimits};
+use super::{Duty, VapourLimits};
 use crate::model::site::air::Saturated;
 use crate::model::site::equipment::{
     Expansion, FreeCoil, ReadyChillers, ReadyCoil, Rejection, Relief,
@@ -66,25 +67,36 @@ impl DirectExpansion {
             pumped: self.pumped.as_ref().map(pumped),
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyExpansion {
     /// No water is used, so the least electricity is the cheapest.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, _prices: &Prices) -> Hour {
-        let closed = Closed::new(&self.room, &self.duty, outdoor);
-        closed.hour(&self.work(&closed, outdoor), &Rejection::default())
+    pub(super) fn each(&self, block: &Block, book: &mut Book<'_>) {
+        let closed = each(|one| Closed::new(&self.room, &self.duty, &block[one]));
+        let relief = each(|one| self.relief(&closed[one], &block[one]));
+        let wet_bulb = each(|one| {
+            let whole = relief[one].is_some_and(|relief| relief.heat >= closed[one].coil);
+            (!whole).then(|| self.entering_wet_bulb(&closed[one].air, block[one].pressure))
+        });
+        let work = each(|one| self.work(&closed[one], relief[one], wet_bulb[one], &block[one]));
+        for (one, closed) in closed.iter().enumerate() {
+            book(one, &mut closed.hour(&work[one], &Rejection::default()));
+        }
     }
 
-    fn work(&self, closed: &Closed, outdoor: &OutdoorAir) -> Work {
-        let relief = self.relief(closed, outdoor);
-        if let Some(relief) = relief.filter(|relief| relief.heat >= closed.coil) {
-            return self.pumped(closed.coil, &relief, 1.0, Work::default());
-        }
-        let wet_bulb = self.entering_wet_bulb(&closed.air, outdoor.pressure);
+    /// With no wet bulb the pumps do it all.
+    fn work(
+        &self,
+        closed: &Closed,
+        relief: Option<Relief>,
+        wet_bulb: Option<Temperature>,
+        outdoor: &OutdoorAir,
+    ) -> Work {
+        let Some(wet_bulb) = wet_bulb else {
+            return relief.map_or_else(Work::default, |relief| {
+                self.pumped(closed.coil, &relief, 1.0, Work::default())
+            });
+        };
         let compress = |load| self.compress(load, wet_bulb, outdoor);
         let alone = compress(closed.coil);
         let Some(relief) = relief else {

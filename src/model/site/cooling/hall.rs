@@ -1,13 +1,13 @@
 //! A closed hall whose chilled water is cooled outdoors where that is cold enough: its air goes
 //! round through coils, and no outdoor air is let in.
 
-use super::circuit::{CircuitDuty, ReadyCircuit, WaterCircuit};
+use super::block::{BLOCK, Block, Book, each};
+use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
 use super::plant::rise;
 use super::room::{ReadyRoom, Room};
 use super::{Duty, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Component, Mode};
-use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Pressure, Share, Temperature, TemperatureDifference};
 
 /// Room, coils, and the circuit behind them.
@@ -59,55 +59,68 @@ impl Hall {
             outlet: self.circuit.outlet,
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyHall {
     /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let closed = self.closed(outdoor);
-        let run = |wetted| {
-            let mut hour = Hour::idle(Mode::OutdoorAir);
-            self.cool(&mut hour, &closed, outdoor, wetted);
-            hour.heat.room = self.duty.heat;
-            hour
+    pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
+        let closed = self.closed(block);
+        let run = |hours: &mut [Option<Hour>; BLOCK], wetted| {
+            self.cool(hours, &closed, block, wetted);
+            for hour in hours.iter_mut().flatten() {
+                hour.heat.room = self.duty.heat;
+            }
         };
-        cheapest(run, self.outlet.may_wet(outdoor), prices)
+        cheapest(run, |one| self.outlet.may_wet(&block[one]), prices, book);
     }
 
-    /// The hall at an hour, dry or wetted.
-    pub(super) fn closed(&self, outdoor: &OutdoorAir) -> Closed {
-        Closed::new(&self.room, &self.duty, outdoor)
+    /// The hall in each hour, dry or wetted.
+    pub(super) fn closed(&self, block: &Block) -> [Closed; BLOCK] {
+        each(|one| Closed::new(&self.room, &self.duty, &block[one]))
     }
 
     /// Takes the heat of the duty out of the air of the hall.
     pub(super) fn cool(
         &self,
-        hour: &mut Hour,
-        closed: &Closed,
-        outdoor: &OutdoorAir,
+        hours: &mut [Option<Hour>; BLOCK],
+        closed: &[Closed; BLOCK],
+        block: &Block,
         wetted: bool,
     ) {
         if self.duty.heat <= Power::ZERO {
             return;
         }
-        hour.heat.fans += closed.air.fans;
-        hour.heat.coil += closed.coil;
-        hour.power[Component::Fans.index()] += closed.air.fans;
-        self.circuit.take(hour, closed.coil, Share::ZERO, outdoor, wetted);
-        hour.cautions[Caution::Condensation.index()] |= closed.condensing;
+        let asked = each(|one| Asked { heat: closed[one].coil, reused: Share::ZERO });
+        for (hour, closed) in hours.iter_mut().zip(closed) {
+            if let Some(hour) = hour {
+                hour.heat.fans += closed.air.fans;
+                hour.heat.coil += closed.coil;
+                hour.power[Component::Fans.index()] += closed.air.fans;
+                hour.cautions[Caution::Condensation.index()] |= closed.condensing;
+            }
+        }
+        self.circuit.take(hours, &asked, block, wetted);
     }
 }
 
-/// Runs an hour dry and, where that is allowed, wetted; gives the cheaper.
-pub(super) fn cheapest(run: impl Fn(bool) -> Hour, may_wet: bool, prices: &Prices) -> Hour {
-    let dry = run(false);
-    if !may_wet {
-        return dry;
+/// Runs hours dry and, where that is allowed, wetted; gives the cheaper.
+pub(super) fn cheapest(
+    run: impl Fn(&mut [Option<Hour>; BLOCK], bool),
+    may_wet: impl Fn(usize) -> bool,
+    prices: &Prices,
+    book: &mut Book<'_>,
+) {
+    let mut dry = each(|_| Some(Hour::idle(Mode::OutdoorAir)));
+    run(&mut dry, false);
+    let mut wet = each(|one| may_wet(one).then(|| Hour::idle(Mode::OutdoorAir)));
+    if wet.iter().any(Option::is_some) {
+        run(&mut wet, true);
     }
-    let wet = run(true);
-    if wet.cost(prices) < dry.cost(prices) { wet } else { dry }
+    for (one, (dry, wet)) in dry.iter_mut().zip(&mut wet).enumerate() {
+        match (dry, wet) {
+            (Some(dry), Some(wet)) if wet.cost(prices) < dry.cost(prices) => book(one, wet),
+            (Some(dry), _) => book(one, dry),
+            _ => {}
+        }
+    }
 }

@@ -3,12 +3,16 @@
 //!
 //! The room's air goes round: servers, exchanger, trim, fans. The heat of the fans is cooled too.
 
+use super::block::{BLOCK, Block, Book, each};
 use super::room::{Limits, ReadyRoom, Room, RoomAir};
 use super::trim::{ReadyTrim, Trim};
+use super::work::{Work, book_rejection};
 use super::{Duty, Hour, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Component, Mode, WaterUse};
 use crate::model::site::air;
-use crate::model::site::equipment::{AirExchanger, Exchange, ReadyAirExchanger, RoomSide};
+use crate::model::site::equipment::{
+    AirExchanger, Exchange, ReadyAirExchanger, Rejection, RoomSide,
+};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{CELSIUS, CostRate, HumidityRatio, MassFlow, Power, Pressure};
 
@@ -53,10 +57,6 @@ impl IndirectEvaporative {
             trim: self.trim.ready(&self.room, duty),
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 /// The room in an hour.
@@ -92,28 +92,30 @@ impl ReadyIndirect {
     /// The cheaper of the ways through the hour: exchanger dry, or wetted where it may be.
     ///
     /// Both exchangers are known before the trim; where one of them needs none and costs less than
-    /// the other without its trim, the other is not followed further.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let here = self.here(outdoor);
-        let dry = self.way(&here, outdoor, false);
-        if !self.exchanger.may_wet(outdoor) || self.is_idle(&dry) {
-            return self.book(&here, &dry, outdoor);
+    /// the other without its trim, the other is not followed further. Where the dry one does all
+    /// with its fans as slow as they go, wetting spares nothing.
+    pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
+        let here = each(|one| self.here(&block[one]));
+        let mut dry = each(|one| Some(self.way(&here[one], &block[one], false)));
+        let mut wet = each(|one| {
+            let idle = dry[one].as_ref().is_some_and(|dry| dry.is_whole() && dry.exchange.slowest);
+            let may_wet = self.exchanger.may_wet(&block[one]) && !idle;
+            may_wet.then(|| self.way(&here[one], &block[one], true))
+        });
+        for (dry, wet) in dry.iter_mut().zip(&mut wet) {
+            leave_the_dearer(dry, wet, prices);
         }
-        let wet = self.way(&here, outdoor, true);
-        let (least_dry, least_wet) = (dry.least(prices), wet.least(prices));
-        if dry.is_whole() && least_dry <= least_wet {
-            return self.book(&here, &dry, outdoor);
+        let dry = self.hours(&here, &dry, block);
+        let wet = self.hours(&here, &wet, block);
+        for (one, (dry, wet)) in dry.into_iter().zip(wet).enumerate() {
+            match (dry, wet) {
+                (Some(dry), Some(mut wet)) if wet.cost(prices) < dry.cost(prices) => {
+                    book(one, &mut wet);
+                }
+                (Some(mut only), _) | (None, Some(mut only)) => book(one, &mut only),
+                (None, None) => {}
+            }
         }
-        if wet.is_whole() && least_wet < least_dry {
-            return self.book(&here, &wet, outdoor);
-        }
-        let (dry, wet) = (self.book(&here, &dry, outdoor), self.book(&here, &wet, outdoor));
-        if wet.cost(prices) < dry.cost(prices) { wet } else { dry }
-    }
-
-    /// Whether the exchanger does all with its fans as slow as they go: wetting spares nothing.
-    fn is_idle(&self, way: &Way) -> bool {
-        way.is_whole() && way.exchange.slowest
     }
 
     fn here(&self, outdoor: &OutdoorAir) -> Here {
@@ -138,13 +140,36 @@ impl ReadyIndirect {
         Way { wetted, exchange, left }
     }
 
-    fn book(&self, here: &Here, way: &Way, outdoor: &OutdoorAir) -> Hour {
+    /// The hours of these ways, the trim with them.
+    fn hours(
+        &self,
+        here: &[Here; BLOCK],
+        ways: &[Option<Way>; BLOCK],
+        block: &Block,
+    ) -> [Option<Hour>; BLOCK] {
+        let trimmed = |one: usize| ways[one].as_ref().filter(|way| !way.is_whole());
+        let met = each(|one| {
+            let way = trimmed(one)?;
+            let room = &here[one].room;
+            let entering = room.return_enthalpy - way.exchange.heat / room.flow;
+            let about = USUAL_WET_BULB * CELSIUS;
+            Some(self.trim.meet(way.left, (entering, about), &block[one]))
+        });
+        let work = each(|one| Some(self.trim.work(trimmed(one)?.left, &met[one]?, &block[one])));
+        let water = each(|one| Some(self.trim.reject(&work[one]?, &block[one])));
+        each(|one| {
+            let trim = work[one].zip(water[one]);
+            ways[one].as_ref().map(|way| self.hour(&here[one], way, trim))
+        })
+    }
+
+    fn hour(&self, here: &Here, way: &Way, trim: Option<(Work, Rejection)>) -> Hour {
         let (room, exchange) = (&here.room, &way.exchange);
         let mut hour = Hour::idle(Mode::FreeCooling);
-        if way.left > Power::ZERO {
-            let entering = room.return_enthalpy - exchange.heat / room.flow;
-            let about = USUAL_WET_BULB * CELSIUS;
-            self.trim.take(&mut hour, way.left, (entering, about), outdoor);
+        if let Some((work, water)) = trim {
+            hour.heat.coil = way.left;
+            work.book(&mut hour);
+            book_rejection(&water, &mut hour);
             hour.cautions[Caution::Condensation.index()] = here.condensing;
             let idle = exchange.heat <= Power::ZERO;
             hour.mode = if idle { Mode::Recirculation } else { Mode::PartlyFree };
@@ -160,5 +185,16 @@ impl ReadyIndirect {
         hour.water[WaterUse::EvaporativeCooling.index()] = exchange.evaporated;
         hour.water[WaterUse::Bleed.index()] = exchange.bleed;
         hour
+    }
+}
+
+/// Of two ways, leaves the one that is surely not the cheaper.
+fn leave_the_dearer(dry: &mut Option<Way>, wet: &mut Option<Way>, prices: &Prices) {
+    let (Some(one), Some(other)) = (dry.as_ref(), wet.as_ref()) else { return };
+    let (least_dry, least_wet) = (one.least(prices), other.least(prices));
+    if one.is_whole() && least_dry <= least_wet {
+        *wet = None;
+    } else if other.is_whole() && least_wet < least_dry {
+        *dry = None;
     }
 }

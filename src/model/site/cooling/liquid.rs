@@ -4,13 +4,13 @@
 //! live with; the machines behind are the same.
 
 use super::airside::ReadyAirside;
-use super::circuit::{CircuitDuty, ReadyCircuit, WaterCircuit};
+use super::block::{BLOCK, Block, Book, each};
+use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
 use super::hall::{ReadyHall, cheapest};
 use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
 use crate::model::site::equipment::Cdu;
-use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Share, Temperature};
 
 /// How the heat that the liquid leaves is taken out of the air.
@@ -126,39 +126,48 @@ impl LiquidCooling {
             reuse: self.reuse,
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyLiquid {
     /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+    pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
         let hall = match &self.residual {
-            ReadyResidual::Hall(hall) => Some((hall, hall.closed(outdoor))),
+            ReadyResidual::Hall(hall) => Some((hall, hall.closed(block))),
             _ => None,
         };
-        let run = |wetted| self.run(hall.as_ref(), outdoor, wetted);
-        let mut hour = cheapest(run, self.outlet.may_wet(outdoor), prices);
-        if let ReadyResidual::Outdoor(system) = &self.residual {
-            join(&mut hour, &system.hour(outdoor, prices));
-        }
-        hour
+        let run = |hours: &mut _, wetted| self.run(hours, hall.as_ref(), block, wetted);
+        let may_wet = |one: usize| self.outlet.may_wet(&block[one]);
+        let ReadyResidual::Outdoor(system) = &self.residual else {
+            cheapest(run, may_wet, prices, book);
+            return;
+        };
+        let mut air = each(|_| Hour::idle(Mode::OutdoorAir));
+        system.each(block, prices, &mut |one, hour| air[one] = *hour);
+        cheapest(run, may_wet, prices, &mut |one, hour| {
+            join(hour, &air[one]);
+            book(one, hour);
+        });
     }
 
     /// All but the outdoor air.
-    fn run(&self, hall: Option<&(&ReadyHall, Closed)>, outdoor: &OutdoorAir, wetted: bool) -> Hour {
-        let mut hour = Hour::idle(Mode::OutdoorAir);
-        let reused = self.reuse.in_month(outdoor.month);
-        self.circuit.take(&mut hour, self.heat + self.pumps, reused, outdoor, wetted);
+    fn run(
+        &self,
+        hours: &mut [Option<Hour>; BLOCK],
+        hall: Option<&(&ReadyHall, [Closed; BLOCK])>,
+        block: &Block,
+        wetted: bool,
+    ) {
+        let heat = self.heat + self.pumps;
+        let asked = each(|one| Asked { heat, reused: self.reuse.in_month(block[one].month) });
+        self.circuit.take(hours, &asked, block, wetted);
         if let Some((hall, closed)) = hall {
-            hall.cool(&mut hour, closed, outdoor, wetted);
+            hall.cool(hours, closed, block, wetted);
         }
-        hour.heat.room = self.room;
-        hour.heat.liquid = self.heat;
-        hour.power[Component::CoolantPumps.index()] = self.pumps;
-        hour
+        for hour in hours.iter_mut().flatten() {
+            hour.heat.room = self.room;
+            hour.heat.liquid = self.heat;
+            hour.power[Component::CoolantPumps.index()] = self.pumps;
+        }
     }
 }
 

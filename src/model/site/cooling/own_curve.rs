@@ -1,6 +1,6 @@
 //! PUE and water against the weather, as the visitor states them.
 
-use super::{Duty, Hour, Prices, VapourLimits};
+use super::{Duty, Hour, VapourLimits};
 use crate::model::site::account::{Caution, Component, Mode, WaterUse};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Ratio, Temperature, WaterIntensity};
@@ -49,7 +49,7 @@ impl OwnCurve {
     }
 
     /// The hour that the curve states; there is nothing to choose by price.
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, _prices: &Prices) -> Hour {
+    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir) -> Hour {
         let (pue, wue, beyond) = self.at(match self.against {
             Bulb::Dry => outdoor.dry_bulb,
             Bulb::Wet => outdoor.wet_bulb,

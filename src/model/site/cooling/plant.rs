@@ -5,12 +5,12 @@ mod water_cooled;
 
 pub(super) use air_cooled::ReadyAirPlant;
 pub use air_cooled::{AirPlant, FreeWater};
+pub(super) use water_cooled::ReadyWaterPlant;
 pub use water_cooled::WaterPlant;
-pub(super) use water_cooled::{ReadyWaterPlant, Towers};
 
 use super::work::Work;
 use super::{Duty, Room};
-use crate::model::site::equipment::Rejection;
+use crate::model::site::equipment::{Cooled, Rejection};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Power, Temperature, TemperatureDifference};
 
@@ -50,10 +50,18 @@ impl Plant {
 }
 
 impl ReadyPlant {
-    /// The electricity of taking the coil's heat out of the building.
-    pub(super) fn work(&self, coil: Power, outdoor: &OutdoorAir) -> Work {
+    /// The towers' water for the heat of a coil; nothing of a plant without towers.
+    pub(super) fn towers(&self, coil: Power, outdoor: &OutdoorAir) -> Cooled {
         match self {
-            Self::Water(plant) => plant.work(coil, outdoor),
+            Self::Water(plant) if coil > Power::ZERO => plant.condenser(coil, outdoor),
+            _ => Cooled::default(),
+        }
+    }
+
+    /// The electricity of taking the coil's heat out of the building, with this water.
+    pub(super) fn work(&self, coil: Power, cooled: Cooled, outdoor: &OutdoorAir) -> Work {
+        match self {
+            Self::Water(plant) => plant.run(coil, (0.0, 0.0), cooled, outdoor),
             Self::Air(plant) => plant.work(coil, outdoor),
         }
     }

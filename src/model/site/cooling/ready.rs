@@ -2,6 +2,7 @@
 
 use super::air_chiller::ReadyAirChiller;
 use super::airside::ReadyAirside;
+use super::block::{Block, Book};
 use super::direct_expansion::ReadyExpansion;
 use super::hall::ReadyHall;
 use super::indirect::ReadyIndirect;
@@ -9,8 +10,7 @@ use super::liquid::ReadyLiquid;
 use super::own_curve::OwnCurve;
 use super::water_chiller::ReadyWaterChiller;
 use super::waterside::ReadyWaterside;
-use super::{Cooling, Duty, Hour, Prices};
-use crate::model::site::weather::OutdoorAir;
+use super::{Cooling, Duty, Prices};
 
 /// A system and its duty. A system with nothing to work out beforehand may keep the two as they
 /// are.
@@ -49,18 +49,23 @@ impl Cooling {
 }
 
 impl ReadyCooling {
-    /// See [`Cooling::hour`].
-    pub(in super::super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
+    /// What the system does in the air of each hour: the cheapest of what keeps the room within its
+    /// limits.
+    pub(in super::super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
         match &self.0 {
-            Ready::Airside(system) => system.hour(outdoor, prices),
-            Ready::Waterside(system) => system.hour(outdoor, prices),
-            Ready::WaterChiller(system) => system.hour(outdoor, prices),
-            Ready::AirChiller(system) => system.hour(outdoor, prices),
-            Ready::Expansion(system) => system.hour(outdoor, prices),
-            Ready::Hall(system) => system.hour(outdoor, prices),
-            Ready::Liquid(system) => system.hour(outdoor, prices),
-            Ready::Indirect(system) => system.hour(outdoor, prices),
-            Ready::OwnCurve(system, duty) => system.hour(duty, outdoor, prices),
+            Ready::Airside(system) => system.each(block, prices, book),
+            Ready::Waterside(system) => system.each(block, prices, book),
+            Ready::WaterChiller(system) => system.each(block, book),
+            Ready::AirChiller(system) => system.each(block, book),
+            Ready::Expansion(system) => system.each(block, book),
+            Ready::Hall(system) => system.each(block, prices, book),
+            Ready::Liquid(system) => system.each(block, prices, book),
+            Ready::Indirect(system) => system.each(block, prices, book),
+            Ready::OwnCurve(system, duty) => {
+                for (one, outdoor) in block.iter().enumerate() {
+                    book(one, &mut system.hour(duty, outdoor));
+                }
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Machines that cool the air where an exchanger with the outdoor air does not reach.
 
 use super::plant::{Plant, ReadyPlant};
-use super::work::{Work, book_rejection};
-use super::{Duty, Hour, Room};
+use super::work::Work;
+use super::{Duty, Room};
 use crate::model::site::air::Saturated;
-use crate::model::site::equipment::{Expansion, ReadyChillers};
+use crate::model::site::equipment::{Cooled, Expansion, ReadyChillers, Rejection};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, SpecificEnthalpy, Temperature, TemperatureDifference};
 
@@ -47,36 +47,57 @@ impl Trim {
     }
 }
 
+/// What is known before the machine runs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Met {
+    /// Wet bulb of the air that meets a coil of refrigerant.
+    wet_bulb: Temperature,
+    /// Water of the towers.
+    towers: Cooled,
+}
+
 impl ReadyTrim {
-    /// Takes `coil` out of the building, and books what that takes; the air meets the coil with
-    /// this enthalpy, and a wet bulb not far from `about`.
-    pub(super) fn take(
+    /// What a machine that takes `coil` meets; the air has this enthalpy, and a wet bulb not far
+    /// from `about`.
+    pub(super) fn meet(
         &self,
-        hour: &mut Hour,
         coil: Power,
         (entering, about): (SpecificEnthalpy, Temperature),
         outdoor: &OutdoorAir,
-    ) {
-        hour.heat.coil = coil;
+    ) -> Met {
+        match self {
+            // The saturated air of the same enthalpy: within 0.3 K of the wet bulb.
+            Self::Expansion(_) => {
+                let table = Saturated::table();
+                let (wet_bulb, _) = table.at_enthalpy(entering, outdoor.pressure, about);
+                Met { wet_bulb, ..Met::default() }
+            }
+            Self::Plant(plant) => Met { towers: plant.towers(coil, outdoor), ..Met::default() },
+        }
+    }
+
+    /// Takes `coil` out of the building: what that takes.
+    pub(super) fn work(&self, coil: Power, met: &Met, outdoor: &OutdoorAir) -> Work {
         match self {
             Self::Expansion(units) => {
-                // The saturated air of the same enthalpy: within 0.3 K of the wet bulb.
-                let wet_bulb = Saturated::table().at_enthalpy(entering, outdoor.pressure, about).0;
-                let compression = units.run(coil, wet_bulb, outdoor.dry_bulb);
-                let work = Work {
+                let compression = units.run(coil, met.wet_bulb, outdoor.dry_bulb);
+                Work {
                     compressors: compression.power,
                     outdoors: coil + compression.power,
                     clamped: compression.clamped,
                     overloaded: compression.overloaded,
                     ..Work::default()
-                };
-                work.book(hour);
+                }
             }
-            Self::Plant(plant) => {
-                let work = plant.work(coil, outdoor);
-                work.book(hour);
-                book_rejection(&plant.reject(&work, outdoor), hour);
-            }
+            Self::Plant(plant) => plant.work(coil, met.towers, outdoor),
+        }
+    }
+
+    /// The water of that work.
+    pub(super) fn reject(&self, work: &Work, outdoor: &OutdoorAir) -> Rejection {
+        match self {
+            Self::Expansion(_) => Rejection::default(),
+            Self::Plant(plant) => plant.reject(work, outdoor),
         }
     }
 }

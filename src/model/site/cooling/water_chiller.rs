@@ -1,10 +1,10 @@
 //! Water-cooled chillers and towers all year.
 
+use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
-use super::{Duty, Hour, Prices, VapourLimits};
-use crate::model::site::weather::OutdoorAir;
+use super::{Duty, VapourLimits};
 use crate::units::Pressure;
 
 /// The system and its parts.
@@ -36,17 +36,18 @@ impl WaterChiller {
             plant: self.plant.ready(&self.room, duty),
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyWaterChiller {
     /// There is nothing to choose: the chillers take the heat.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, _prices: &Prices) -> Hour {
-        let closed = Closed::new(&self.room, &self.duty, outdoor);
-        let work = self.plant.work(closed.coil, outdoor);
-        closed.hour(&work, &self.plant.reject(&work, outdoor))
+    pub(super) fn each(&self, block: &Block, book: &mut Book<'_>) {
+        let closed = each(|one| Closed::new(&self.room, &self.duty, &block[one]));
+        let towers = each(|one| self.plant.condenser(closed[one].coil, &block[one]));
+        let work =
+            each(|one| self.plant.run(closed[one].coil, (0.0, 0.0), towers[one], &block[one]));
+        let water = each(|one| self.plant.reject(&work[one], &block[one]));
+        for (one, closed) in closed.iter().enumerate() {
+            book(one, &mut closed.hour(&work[one], &water[one]));
+        }
     }
 }

@@ -1,14 +1,15 @@
 //! Waterside economiser: water from the towers cools the chilled water through a heat exchanger,
 //! before the chillers or instead of them.
 
+use super::block::{Block, Book, each};
 use super::closed::Closed;
-use super::plant::{ReadyWaterPlant, Towers, WaterPlant};
+use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::work::{Relieved, Work};
-use super::{Duty, Hour, Prices, VapourLimits};
+use super::{Duty, Prices, VapourLimits};
 use crate::model::site::equipment::{Hold, Pump, Rejection};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Pressure, Temperature, TemperatureDifference};
+use crate::units::{Pressure, Temperature, TemperatureDifference, VolumeFlow};
 
 /// A plate heat exchanger between the water of the towers and the chilled water.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -70,46 +71,61 @@ impl WatersideEconomiser {
             pumps: self.exchanger.pump.power_share(plant.rise).value(),
         }
     }
-
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        self.ready(duty).hour(outdoor, prices)
-    }
 }
 
 impl ReadyWaterside {
     /// The cheaper of the exchanger, with the chillers behind it where they are needed, and the
     /// chillers alone.
-    pub(super) fn hour(&self, outdoor: &OutdoorAir, prices: &Prices) -> Hour {
-        let closed = Closed::new(&self.room, &self.duty, outdoor);
-        let heat = self.plant.towers(closed.coil, 0.0);
-        let cooled = self.plant.tower.cool(heat, &self.hold, 1.0, outdoor);
-        let share = self.share(cooled.water);
-        let alone = || self.plant.work(closed.coil, outdoor);
-        if share <= 0.0 {
-            return self.book(&closed, &alone(), outdoor);
-        }
-        let towers = Towers::Exchanger(cooled, share, self.pumps);
-        let relieved = self.plant.run(closed.coil, towers, outdoor);
-        if share >= 1.0 && relieved.cooled.air < SURELY_CHEAPER {
-            return self.book(&closed, &relieved, outdoor);
-        }
-        let alone = alone();
-        if relieved.relieved == Relieved::Nothing {
-            return self.book(&closed, &alone, outdoor);
-        }
-        let cost = |work: &Work, water: &Rejection| prices.of(work.electricity(), water.water());
-        let (water, other) =
-            (self.plant.reject(&relieved, outdoor), self.plant.reject(&alone, outdoor));
-        if cost(&alone, &other) < cost(&relieved, &water) {
-            closed.hour(&alone, &other)
-        } else {
-            closed.hour(&relieved, &water)
+    pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
+        let closed = each(|one| Closed::new(&self.room, &self.duty, &block[one]));
+        let free = each(|one| {
+            let heat = self.plant.towers(closed[one].coil, 0.0);
+            self.plant.tower.cool(heat, &self.hold, 1.0, &block[one])
+        });
+        let shares = each(|one| self.share(free[one].water));
+        let relieved = each(|one| {
+            (shares[one] > 0.0).then(|| {
+                let exchanger = (shares[one], self.pumps);
+                self.plant.run(closed[one].coil, exchanger, free[one], &block[one])
+            })
+        });
+        let towers = each(|one| {
+            let surely = shares[one] >= 1.0 && free[one].air < SURELY_CHEAPER;
+            (!surely).then(|| self.plant.condenser(closed[one].coil, &block[one]))
+        });
+        let alone = each(|one| {
+            towers[one]
+                .map(|towers| self.plant.run(closed[one].coil, (0.0, 0.0), towers, &block[one]))
+        });
+        let ways = each(|one| self.cheaper(relieved[one], alone[one], prices, &block[one]));
+        for (one, closed) in closed.iter().enumerate() {
+            let (work, water) = &ways[one];
+            book(one, &mut closed.hour(work, water));
         }
     }
 
-    /// The hour with this work and the water that it takes.
-    fn book(&self, closed: &Closed, work: &Work, outdoor: &OutdoorAir) -> Hour {
-        closed.hour(work, &self.plant.reject(work, outdoor))
+    /// The cheaper of what is there, with its water. A way whose electricity alone costs more than
+    /// the other in full is not followed further.
+    fn cheaper(
+        &self,
+        relieved: Option<Work>,
+        alone: Option<Work>,
+        prices: &Prices,
+        outdoor: &OutdoorAir,
+    ) -> (Work, Rejection) {
+        let with_water = |work: Work| (work, self.plant.reject(&work, outdoor));
+        let relieved = relieved.filter(|work| work.relieved != Relieved::Nothing);
+        let (relieved, alone) = match (relieved, alone) {
+            (Some(relieved), Some(alone)) => (with_water(relieved), alone),
+            (one, other) => return with_water(one.or(other).unwrap_or_default()),
+        };
+        let cost = |(work, water): &(Work, Rejection)| prices.of(work.electricity(), water.water());
+        let least = cost(&relieved);
+        if prices.of(alone.electricity(), VolumeFlow::ZERO) >= least {
+            return relieved;
+        }
+        let alone = with_water(alone);
+        if cost(&alone) < least { alone } else { relieved }
     }
 
     /// Share of the heat that the exchanger takes.

@@ -96,13 +96,11 @@ impl Design {
             return detail;
         };
         let ready = self.ready(pressure);
-        for (cell, (time, outdoor)) in weather.cells().enumerate() {
-            let mut hour = ready.cooling.hour(&outdoor, &self.prices);
-            let overhead = ready.carry(&mut hour);
-            detail.year.add(time, ready.it, &hour, overhead);
+        ready.each(weather, &mut |cell, time, hour, overhead| {
+            detail.year.add(time, ready.it, hour, overhead);
             detail.ranked.push((Pue::of(ready.it * time, overhead * time), time));
-            detail.place(weather, cell, (time, ready.it), (&hour, overhead));
-        }
+            detail.place(weather, cell, (time, ready.it), (hour, overhead));
+        });
         detail.ranked.sort_by(|one, other| one.0.value().total_cmp(&other.0.value()));
         detail
     }

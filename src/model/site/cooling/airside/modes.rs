@@ -34,6 +34,7 @@ impl<'a> Outdoors<'a> {
 }
 
 /// A way through the hour, the plant left aside.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Trial {
     pub(super) mode: Mode,
     pub(super) fans: Power,

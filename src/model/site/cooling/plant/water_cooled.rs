@@ -49,16 +49,6 @@ pub(in super::super) struct ReadyWaterPlant {
     usual_work: f64,
 }
 
-/// How the towers are run in an hour.
-#[derive(Debug, Clone, Copy)]
-pub(in super::super) enum Towers {
-    /// For the condensers alone.
-    Condensers,
-    /// For an exchanger: the water it is given, the share of the heat that it takes and the power
-    /// of its pumps, per heat of the coil.
-    Exchanger(Cooled, f64, f64),
-}
-
 impl WaterPlant {
     /// Temperature of the chilled water for air of this temperature.
     #[must_use]
@@ -96,11 +86,6 @@ impl WaterPlant {
 }
 
 impl ReadyWaterPlant {
-    /// The chillers take the heat of the coil.
-    pub(in super::super) fn work(&self, coil: Power, outdoor: &OutdoorAir) -> Work {
-        self.run(coil, Towers::Condensers, outdoor)
-    }
-
     /// Electricity of the pumps alone, the heat of the compressors left aside.
     pub(in super::super) fn least(&self, coil: Power) -> Power {
         coil * self.chilled_share + self.towers(coil, 0.0) * self.condenser_share
@@ -112,22 +97,27 @@ impl ReadyWaterPlant {
         load * (1.0 + chilled * self.usual_work) / (1.0 - self.condenser_share)
     }
 
-    /// Takes the heat of the coil. Pumps warm the water they move; the chillers and the tower take
-    /// that too. The temperature of the towers' water is that of about the heat they will have.
-    pub(in super::super) fn run(&self, coil: Power, towers: Towers, outdoor: &OutdoorAir) -> Work {
+    /// The towers' water where chillers take all of the coil's heat: that for about the heat which
+    /// the towers will have.
+    pub(in super::super) fn condenser(&self, coil: Power, outdoor: &OutdoorAir) -> Cooled {
+        self.tower.condenser(self.towers(coil, 1.0), outdoor)
+    }
+
+    /// Takes the heat of the coil, with this water from the towers; an exchanger takes a share of
+    /// the heat, with this power of its pumps per heat. Pumps warm the water they move; the chillers
+    /// and the tower take that too.
+    pub(in super::super) fn run(
+        &self,
+        coil: Power,
+        (share, pumps): (f64, f64),
+        cooled: Cooled,
+        outdoor: &OutdoorAir,
+    ) -> Work {
         if coil <= Power::ZERO {
             return Work::default();
         }
-        let (share, pumps) = match towers {
-            Towers::Condensers => (0.0, 0.0),
-            Towers::Exchanger(_, share, pumps) => (share, pumps),
-        };
         let chilled_pumps = coil * (self.chilled_share + pumps);
         let load = coil + chilled_pumps;
-        let cooled = match towers {
-            Towers::Condensers => self.tower.condenser(self.towers(coil, 1.0), outdoor),
-            Towers::Exchanger(cooled, ..) => cooled,
-        };
         let condenser = cooled.water.max(self.tower.floor());
         let compression = self.chillers.run(load * (1.0 - share), self.chilled, condenser);
         let tower = (load + compression.power) / (1.0 - self.condenser_share);
