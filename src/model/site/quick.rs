@@ -97,6 +97,17 @@ pub fn power(x: f64, n: f64) -> f64 {
     if x.is_normal() && x > 0.0 { exponential(n * logarithm(x)) } else { libm::pow(x, n) }
 }
 
+/// `x^n` and `x^m`, as two calls of [`power`] give them, for the price of less.
+#[must_use]
+pub fn powers(x: f64, [n, m]: [f64; 2]) -> [f64; 2] {
+    if x.is_normal() && x > 0.0 {
+        let logarithm = logarithm(x);
+        [exponential(n * logarithm), exponential(m * logarithm)]
+    } else {
+        [libm::pow(x, n), libm::pow(x, m)]
+    }
+}
+
 /// Twelve bits as a number.
 fn small(bits: u64) -> f64 {
     f64::from(u16::try_from(bits).unwrap_or(0))

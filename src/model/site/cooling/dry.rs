@@ -8,10 +8,10 @@ use super::Hour;
 use super::outlet::{Load, OwnPumps};
 use crate::model::site::account::{Caution, Component, WaterUse};
 use crate::model::site::equipment::{
-    AdiabaticAssist, DryCooler, Exchanger, Intake, Pump, ReadyDryCooler,
+    AdiabaticAssist, DryCooler, Exchanger, Intake, Pump, ReadyDryCooler, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Power, Pressure, Temperature};
+use crate::units::{Pressure, Temperature};
 
 /// Dry coolers, their circuit and the exchanger that parts it from the building's.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,12 +34,12 @@ impl DryOutlet {
         self.assist.is_some_and(|assist| assist.may_run(outdoor))
     }
 
-    /// For building water of this temperature, built for a heat, that of its pumps aside.
-    pub(super) fn ready(&self, supply: Temperature, design: Power) -> ReadyDryOutlet {
+    /// For building water of this temperature; the duty is that without the pumps of the coolers.
+    pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyDryOutlet {
         let pumps = OwnPumps::new(&self.pump, self.cooler.range);
         let pads = self.assist.map_or(Pressure::ZERO, |assist| assist.pressure);
         ReadyDryOutlet {
-            cooler: self.cooler.ready(pumps.with(design), pads),
+            cooler: self.cooler.ready(pumps.with(duty.design), pumps.with(duty.usual), pads),
             assist: self.assist,
             exchanger: self.exchanger,
             pumps,

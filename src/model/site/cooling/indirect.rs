@@ -53,7 +53,7 @@ impl IndirectEvaporative {
             duty: *duty,
             room: self.room.ready(duty, Pressure::ZERO),
             design: duty.design_heat / (air::specific_heat(HumidityRatio::ZERO) * self.room.rise),
-            exchanger: self.exchanger.ready(),
+            exchanger: self.exchanger.ready(duty.heat / duty.design_heat),
             trim: self.trim.ready(&self.room, duty),
         }
     }

@@ -71,7 +71,7 @@ impl Outlet {
 
     pub(super) fn ready(&self, supply: Temperature, duty: &TowerDuty) -> ReadyOutlet {
         match self {
-            Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply, duty.design)),
+            Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply, duty)),
             Self::Tower(outlet) => ReadyOutlet::Tower(outlet.ready(supply, duty)),
             Self::Sea(outlet) => ReadyOutlet::Sea(outlet.ready()),
         }

@@ -55,6 +55,26 @@ impl Affinity {
     }
 }
 
+/// Two powers of the same ratio.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Affinities([Affinity; 2]);
+
+impl Affinities {
+    /// The laws of these exponents, near a usual ratio above zero.
+    pub(super) fn near(exponents: [f64; 2], usual: f64) -> Self {
+        Self(exponents.map(|exponent| Affinity::near(Ratio::new(exponent), usual)))
+    }
+
+    /// `r^n` and `r^m`, for a ratio of zero and more.
+    pub(super) fn of(&self, ratio: f64) -> [f64; 2] {
+        let [one, other] = &self.0;
+        if ((ratio - one.usual) * one.inverse).abs() > NEAR {
+            return quick::powers(ratio, [one.exponent, other.exponent]);
+        }
+        [one.of(ratio), other.of(ratio)]
+    }
+}
+
 /// `Σ c_k x^k`, the even and the odd terms apart, which a processor does at the same time.
 fn series<const N: usize>(terms: &[f64; N], x: f64) -> f64 {
     let square = x * x;

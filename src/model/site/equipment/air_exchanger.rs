@@ -1,6 +1,7 @@
 //! Air-to-air exchangers: the air of the room gives its heat to a second stream, of outdoor air,
 //! and does not mix with it.
 
+use super::affinity::Affinities;
 use super::{Fan, Pump, tower, volume_of_water};
 use crate::model::site::air::{self, Saturated};
 use crate::model::site::{OutdoorAir, quick};
@@ -64,24 +65,28 @@ pub struct Exchange {
 
 /// Conductance grows with this power of the flow: turbulent flow between plates; judgement.
 const CONDUCTANCE_EXPONENT: f64 = 0.7;
+/// The speed that a conductance asks for goes with this power of it.
+const SPEED: f64 = 1.0 / CONDUCTANCE_EXPONENT;
 /// The outdoor air comes at most this far towards the entering room air.
 const MOST_OF_THE_DIFFERENCE: f64 = 0.95;
 /// Most effective exchanger.
 const MOST_EFFECTIVE: f64 = 0.95;
 
 impl AirExchanger {
-    /// The exchanger with what does not change from hour to hour worked out.
+    /// The exchanger with what does not change from hour to hour worked out. `usual` is the room's
+    /// flow over that of the design; no answer depends on it.
     #[must_use]
-    pub fn ready(&self) -> ReadyAirExchanger {
+    pub fn ready(&self, usual: f64) -> ReadyAirExchanger {
         let most = [self.dry, self.wet].map(|most| most.value().min(MOST_EFFECTIVE));
-        let least = self.fan.least_speed.value();
+        let (least, exponent) = (self.fan.least_speed.value(), self.fan.exponent.value());
         ReadyAirExchanger {
             exchanger: *self,
             most,
             units: most.map(|most| 1.0 / units(most)),
             fans: self.fan.power_at_design(1.0 * CUBIC_METRE_A_SECOND, Pressure::ZERO),
             least,
-            least_power: quick::power(least, self.fan.exponent.value()),
+            least_power: quick::power(least, exponent),
+            laws: Affinities::near([SPEED, SPEED * exponent], usual),
         }
     }
 }
@@ -104,6 +109,8 @@ pub struct ReadyAirExchanger {
     /// Least speed of the fans, and what they take then, over full speed.
     least: f64,
     least_power: f64,
+    /// Speed of the fans and their power by the conductance, all over those of full speed.
+    laws: Affinities,
 }
 
 impl ReadyAirExchanger {
@@ -137,34 +144,42 @@ impl ReadyAirExchanger {
         let most = self.most[way];
         let effectiveness = (wanted / greatest).min(most).min(full * carried / capacity);
         let heat = capacity * effectiveness;
-        let needed = room.flow / room.design * units(effectiveness) * self.units[way];
+        let needed = if effectiveness >= most {
+            room.flow / room.design
+        } else {
+            room.flow / room.design * units(effectiveness) * self.units[way]
+        };
         let mut exchange = Exchange { heat, ..Exchange::default() };
-        let flow =
-            self.blow(&mut exchange, speed(needed).max(heat / (full * carried)), full, outdoor);
+        let flow = self.blow(&mut exchange, needed, heat / (full * carried), (full, outdoor));
         if wetted {
             self.wet(&mut exchange, flow, outdoor);
         }
         exchange
     }
 
-    /// The fans at a speed, over full speed; gives their flow.
+    /// The fans for the conductance that is needed over that at full speed, and for at least this
+    /// flow over full flow; gives the flow.
+    ///
+    /// The conductance is `ln(1 / (1 - ε))` per flow of the room's air.
     fn blow(
         &self,
         exchange: &mut Exchange,
-        wanted: f64,
-        full: MassFlow,
-        outdoor: &OutdoorAir,
+        needed: f64,
+        least: f64,
+        (full, outdoor): (MassFlow, &OutdoorAir),
     ) -> MassFlow {
         let density = air::dry_air_density(outdoor.dry_bulb, outdoor.humidity, outdoor.pressure);
-        let (given, slowest) = (wanted.max(self.least), wanted <= self.least);
-        let power = if slowest {
+        let exponent = self.exchanger.fan.exponent.value();
+        let [speed, law] = if needed >= 1.0 { [1.0, 1.0] } else { self.laws.of(needed) };
+        let given = speed.max(least).max(self.least);
+        exchange.slowest = given <= self.least;
+        let power = if exchange.slowest {
             self.least_power
-        } else if wanted >= 1.0 && wanted <= 1.0 {
-            1.0
+        } else if given > speed {
+            quick::power(given, exponent)
         } else {
-            quick::power(given, self.exchanger.fan.exponent.value())
+            law
         };
-        exchange.slowest = slowest;
         exchange.fans = self.fans * (full / density / (1.0 * CUBIC_METRE_A_SECOND) * power);
         full * given
     }
@@ -180,12 +195,6 @@ impl ReadyAirExchanger {
         exchange.bleed = tower::blow_down(exchange.evaporated, *cycles);
         exchange.pumps = pump.power(exchange.evaporated * circulation.value());
     }
-}
-
-/// Speed of the outdoor air's fans over full speed, by the conductance that is needed over that at
-/// full speed: `ln(1 / (1 - ε))` per flow of the room's air.
-fn speed(needed: f64) -> f64 {
-    if needed >= 1.0 { 1.0 } else { quick::power(needed, 1.0 / CONDUCTANCE_EXPONENT) }
 }
 
 /// Enthalpy of air saturated at this temperature: the most a wetted stream can carry off.

@@ -1,6 +1,7 @@
 //! Dry coolers: water is cooled by outdoor air behind a finned coil, and no water is lost.
 
 use super::Fan;
+use super::affinity::Affinities;
 use crate::model::site::{OutdoorAir, air, quick};
 use crate::units::{
     CUBIC_METRE_A_SECOND, HumidityRatio, JOULE_A_KILOGRAM_KELVIN, KELVIN, KILOGRAM_A_SECOND,
@@ -58,6 +59,8 @@ pub struct DryRejection {
 /// Conductance of a coil grows with this power of the air's speed. Finned coils: 0.5 to 0.7 on the
 /// side of the air, which governs; judgement.
 const CONDUCTANCE_EXPONENT: f64 = 0.7;
+/// The speed that a conductance asks for goes with this power of it.
+const SPEED: f64 = 1.0 / CONDUCTANCE_EXPONENT;
 /// The air comes at most this far towards the temperature of the entering water.
 const MOST_OF_THE_DIFFERENCE: f64 = 0.95;
 /// Least difference between water and air that a coil is asked for, K.
@@ -83,14 +86,15 @@ impl DryCooler {
         intake: &Intake,
         extra: Pressure,
     ) -> DryRejection {
-        self.ready(design, extra).reject(heat, leaving, intake)
+        self.ready(design, heat, extra).reject(heat, leaving, intake)
     }
 
-    /// Coolers built for a heat, with pads of this pressure before them.
+    /// Coolers built for a heat, with pads of this pressure before them; no answer depends on the
+    /// usual heat.
     #[must_use]
-    pub fn ready(&self, design: Power, extra: Pressure) -> ReadyDryCooler {
+    pub fn ready(&self, design: Power, usual: Power, extra: Pressure) -> ReadyDryCooler {
         let (range, approach) = (self.range() / KELVIN, self.approach() / KELVIN);
-        let least = self.fan.least_speed.value();
+        let (least, exponent) = (self.fan.least_speed.value(), self.fan.exponent.value());
         ReadyDryCooler {
             approach: self.approach(),
             range,
@@ -99,9 +103,10 @@ impl DryCooler {
             design,
             heat_a_kelvin: design / WATT / (self.air_rise() / KELVIN),
             fans: self.fan.power_at_design(1.0 * CUBIC_METRE_A_SECOND, extra),
-            exponent: self.fan.exponent.value(),
+            laws: Affinities::near([SPEED, SPEED * exponent], usual / design),
+            exponent,
             least,
-            least_power: quick::power(least, self.fan.exponent.value()),
+            least_power: quick::power(least, exponent),
         }
     }
 
@@ -135,6 +140,8 @@ pub struct ReadyDryCooler {
     /// Power of the fans for each cubic metre a second of their design.
     fans: Power,
     exponent: f64,
+    /// Speed of the fans and their power by the conductance, all over those of full speed.
+    laws: Affinities,
     /// Least speed of the fans, and what they take then, over full speed.
     least: f64,
     least_power: f64,
@@ -153,8 +160,8 @@ impl ReadyDryCooler {
         if heat <= Power::ZERO || self.design <= Power::ZERO {
             return DryRejection::default();
         }
-        let wanted = self.speed(heat / self.design, (leaving - intake.dry_bulb) / KELVIN);
-        let given = wanted.min(1.0).max(self.least);
+        let difference = (leaving - intake.dry_bulb) / KELVIN;
+        let Blown { given, power, overloaded } = self.blow(heat / self.design, difference);
         // Dry air at full speed, kg/s, is heat over a kelvin over the specific heat.
         let pressure = intake.pressure / PASCAL;
         let heat_of_a_kelvin = air::specific_heat(intake.humidity) / JOULE_A_KILOGRAM_KELVIN;
@@ -163,32 +170,46 @@ impl ReadyDryCooler {
             air::specific_volume_of_a_kelvin(intake.humidity) * air::absolute(intake.dry_bulb);
         DryRejection {
             air: over_pressure * pressure * given * KILOGRAM_A_SECOND,
-            fans: self.fans * (over_pressure * space * self.power(given)),
-            overloaded: wanted > 1.0 + ROUNDING,
+            fans: self.fans * (over_pressure * space * power),
+            overloaded,
         }
     }
 
-    /// Power of the fans at a speed, both over full speed.
-    fn power(&self, speed: f64) -> f64 {
-        if speed >= 1.0 {
-            speed
-        } else if speed <= self.least {
-            self.least_power
-        } else {
-            quick::power(speed, self.exponent)
-        }
-    }
-
-    /// Speed of the fans that holds the leaving water `difference` K above the air, over full speed.
+    /// The fans that hold the leaving water `difference` K above the air.
     ///
     /// The coil works on the water as `ε = R / (R + Δ) = 1 - exp(-K/C)`, so that the conductance
     /// needed is `K = C ln(1 + R/Δ)`; it grows with the 0.7th power of the speed. The air never
     /// leaves warmer than the water enters.
-    fn speed(&self, load: f64, difference: f64) -> f64 {
+    fn blow(&self, load: f64, difference: f64) -> Blown {
         let difference = difference.max(LEAST_DIFFERENCE);
-        let conductance = load * quick::logarithm(1.0 + self.range / difference) * self.units;
-        let by_conductance = quick::power(conductance, 1.0 / CONDUCTANCE_EXPONENT);
+        let designed = (difference - self.approach / KELVIN).abs() <= ROUNDING;
+        let conductance = if designed {
+            load
+        } else {
+            load * quick::logarithm(1.0 + self.range / difference) * self.units
+        };
         let greatest_rise = MOST_OF_THE_DIFFERENCE * (self.range + difference);
-        by_conductance.max(load * self.air_rise / greatest_rise)
+        let by_rise = load * self.air_rise / greatest_rise;
+        // The speed that the conductance asks for lies on the same side of one as it does.
+        if conductance.max(by_rise) >= 1.0 {
+            let overloaded = conductance.max(by_rise) > 1.0 + ROUNDING;
+            return Blown { given: 1.0, power: 1.0, overloaded };
+        }
+        let [speed, power] = self.laws.of(conductance);
+        if speed >= by_rise && speed > self.least {
+            return Blown { given: speed, power, overloaded: false };
+        }
+        let given = speed.max(by_rise).max(self.least);
+        let power =
+            if given > self.least { quick::power(given, self.exponent) } else { self.least_power };
+        Blown { given, power, overloaded: false }
     }
+}
+
+/// Fans at work: speed and power over those of full speed.
+struct Blown {
+    given: f64,
+    power: f64,
+    /// Full speed is not enough.
+    overloaded: bool,
 }
