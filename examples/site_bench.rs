@@ -16,6 +16,7 @@ mod hours;
 mod bench {
     use jevons::model::site::{Library, Weather};
     use jevons::scenario::{Choice, Parameter, Scenario};
+    use jevons::units::{CELSIUS, KILOGRAM_A_KILOGRAM, PASCAL};
     use wasm_bindgen::prelude::wasm_bindgen;
 
     /// What is varied from sample to sample, and between which values.
@@ -40,6 +41,22 @@ mod bench {
             let cells = Library::read(library).ok()?.weather(place)?;
             let hours = super::hours::hourly(&cells)?;
             Some(Self { cells, hours })
+        }
+
+        /// What the form says at a key, in its unit: for the same year in JavaScript.
+        pub fn input(&self, choices: &str, key: &str) -> Option<f64> {
+            Some(Parameter::find(key)?.get(&scenario(choices)))
+        }
+
+        /// A property of the hours: °C, kg/kg or Pa.
+        pub fn hours_of(&self, what: &str) -> Vec<f64> {
+            match what {
+                "dry_bulb" => self.hours.dry_bulb().iter().map(|one| *one / CELSIUS).collect(),
+                "pressure" => self.hours.pressure().iter().map(|one| *one / PASCAL).collect(),
+                _ => {
+                    self.hours.cells().map(|(_, air)| air.humidity / KILOGRAM_A_KILOGRAM).collect()
+                }
+            }
         }
 
         /// So many years of 8,760 hours; the last PUE.

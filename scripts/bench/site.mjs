@@ -7,6 +7,7 @@
 //   node scripts/bench/site.mjs                    builds, times, and keeps the program in target/bench/site
 //   node scripts/bench/site.mjs --beside FOLDER    the same beside a program kept before
 
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -53,21 +54,23 @@ const earlier = named > 0 ? process.argv[named + 1] : undefined;
 
 const KINDS = { js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm", json: "application/json" };
 const FOLDERS = { new: folder, old: earlier, bench: import.meta.dirname, data: "data" };
+// Alone in its process, a page has a finer clock.
+const ALONE = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 const server = createServer((request, response) => {
   const [, place, name] = request.url.split("/");
   const file = FOLDERS[place] && name && join(FOLDERS[place], name);
   if (!file || !existsSync(file)) {
-    response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>bench</title>");
+    response.writeHead(200, { "content-type": "text/html", ...ALONE }).end("<!doctype html><title>bench</title>");
     return;
   }
-  response.writeHead(200, { "content-type": KINDS[name.split(".").pop()] }).end(readFileSync(file));
+  response.writeHead(200, { "content-type": KINDS[name.split(".").pop()], ...ALONE }).end(readFileSync(file));
 });
 await new Promise((done) => server.listen(0, "127.0.0.1", done));
 
 const browser = await launch();
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
-const rows = await page.evaluate(async ({ systems, place, beside }) => {
+const { rows, port } = await page.evaluate(async ({ systems, place, beside }) => {
   const library = await (await fetch("/data/climates.json")).text();
   const open = async (folder) => {
     const { default: start, Bench } = await import(`/${folder}/site_bench.js`);
@@ -87,12 +90,20 @@ const rows = await page.evaluate(async ({ systems, place, beside }) => {
     }
     return best;
   };
-  return systems.map((system) => {
-    const pue = programs[0].years(system, 20);
-    const year = least(10, programs.map((bench) => () => bench.years(system, 10))).map((time) => time / 10);
-    const samples = least(10, programs.map((bench) => () => bench.samples(system, 100))).map((time) => time * 10);
+  // The same year in plain JavaScript.
+  const port = await import("/bench/air_chiller.mjs");
+  const chosen = "system=air-chiller";
+  const form = Object.fromEntries(port.INPUTS.map((key) => [key, programs[0].input(chosen, key)]));
+  const hours = Object.fromEntries(["dry_bulb", "humidity", "pressure"].map((key) => [key, programs[0].hours_of(key)]));
+  const pues = [programs[0].years(chosen, 20), port.year(form, hours)];
+  const both = least(200, [() => programs[0].years(chosen, 1), () => port.year(form, hours)]);
+  const rows = systems.map((system) => {
+    const pue = Math.max(...programs.map((bench) => bench.years(system, 20)));
+    const year = least(60, programs.map((bench) => () => bench.years(system, 1)));
+    const samples = least(60, programs.map((bench) => () => bench.samples(system, 20))).map((time) => time * 50);
     return { system, pue, year, samples };
   });
+  return { rows, port: { chosen, pues, both } };
 }, { systems: SYSTEMS, place: PLACE, beside: Boolean(earlier) });
 console.log(`Chromium ${browser.version()}, one thread, ${PLACE}${earlier ? "; in brackets, of the earlier build" : ""}`);
 console.log(`${"system".padEnd(40)} ${"ms a year".padStart(16)} ${"1,000 samples, ms".padStart(20)}  PUE`);
@@ -101,5 +112,9 @@ const told = (digits, [now, before]) =>
 for (const { system, pue, year, samples } of rows) {
   console.log(`${system.padEnd(40)} ${told(3, year).padStart(16)} ${told(1, samples).padStart(20)}  ${pue.toFixed(4)}`);
 }
+const [ours, theirs] = port.both;
+console.log(`${port.chosen} in plain JavaScript: ${theirs.toFixed(3)} ms a year, the program ${ours.toFixed(3)}: ` +
+  `${(ours / theirs).toFixed(2)} of it; PUE ${port.pues[1].toFixed(6)} and ${port.pues[0].toFixed(6)}`);
 await browser.close();
 server.close();
+assert.ok(Math.abs(port.pues[0] - port.pues[1]) < 1e-9, "the same work has the same answer");
