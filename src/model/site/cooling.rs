@@ -132,6 +132,21 @@ pub struct HeatFlows {
     pub reused: Power,
 }
 
+impl HeatFlows {
+    const NONE: Self = Self {
+        room: Power::ZERO,
+        fans: Power::ZERO,
+        water: Power::ZERO,
+        exhaust: Power::ZERO,
+        coil: Power::ZERO,
+        tower: Power::ZERO,
+        liquid: Power::ZERO,
+        exchanger: Power::ZERO,
+        sea: Power::ZERO,
+        reused: Power::ZERO,
+    };
+}
+
 /// What a system uses in an hour, and how it works.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Hour {
@@ -151,6 +166,15 @@ pub struct Hour {
 const ROWS: usize = 4;
 
 impl Hour {
+    /// An hour in which nothing runs yet.
+    pub(super) const IDLE: Self = Self {
+        mode: Mode::OutdoorAir,
+        power: [Power::ZERO; Component::COUNT],
+        water: [VolumeFlow::ZERO; WaterUse::COUNT],
+        cautions: [false; Caution::COUNT],
+        heat: HeatFlows::NONE,
+    };
+
     /// An hour in which nothing runs yet.
     #[must_use]
     pub(super) fn idle(mode: Mode) -> Self {

@@ -123,6 +123,8 @@ impl Ready<'_> {
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
+        // It may be written over the hour before.
+        hour.power[Component::Transformer.index()] = Power::ZERO;
         let carried = hour.electricity();
         let lost = self.design.power.transformer_loss(self.it + carried, self.capacity);
         hour.power[Component::Transformer.index()] = lost;

@@ -4,7 +4,8 @@ use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::plant::{AirPlant, ReadyAirPlant};
 use super::room::{ReadyRoom, Room};
-use super::{Duty, VapourLimits};
+use super::{Duty, Hour, VapourLimits};
+use crate::model::site::account::Mode;
 use crate::model::site::equipment::Rejection;
 use crate::units::Pressure;
 
@@ -44,8 +45,10 @@ impl ReadyAirChiller {
     pub(super) fn each(&self, block: &Block, book: &mut Book<'_>) {
         let closed = each(|one| Closed::new(&self.room, &self.duty, &block[one]));
         let work = each(|one| self.plant.work(closed[one].coil, &block[one]));
+        let mut hour = Hour::idle(Mode::Recirculation);
         for (one, closed) in closed.iter().enumerate() {
-            book(one, &mut closed.hour(&work[one], &Rejection::default()));
+            closed.write(&mut hour, &work[one], &Rejection::default());
+            book(one, &mut hour);
         }
     }
 }

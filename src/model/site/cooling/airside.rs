@@ -4,7 +4,7 @@ mod modes;
 
 use modes::{Outdoors, Trial};
 
-use super::block::{BLOCK, Block, Book, each};
+use super::block::{Block, Book};
 use super::plant::{Plant, ReadyPlant};
 use super::room::{Limits, ReadyRoom, Room};
 use super::work::{Work, book_rejection};
@@ -73,44 +73,27 @@ impl AirsideEconomiser {
     }
 }
 
-/// At most so many ways are tried in an hour.
-const TRIALS: usize = 3;
-
 impl ReadyAirside {
     /// The cheapest way through the hour that keeps the room within its limits.
     ///
     /// Electricity is known before water, and the pumps of the plant before its compressors; a way
     /// that costs more so far than another in full is not followed further.
     pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
-        let limits = each(|one| Limits::at(&self.duty.vapour, block[one].pressure));
-        let trials = each(|one| self.trials(&block[one], &limits[one]));
-        let mut best: [Option<Best>; BLOCK] = each(|_| None);
-        for turn in 0..TRIALS {
-            self.weigh(&mut best, |one| trials[one].get(turn)?.as_ref(), block, prices);
-        }
-        for (one, best) in best.iter().enumerate() {
+        for (one, outdoor) in block.iter().enumerate() {
+            let limits = Limits::at(&self.duty.vapour, outdoor.pressure);
+            let mut best = None;
+            let mut weigh = |trial: &Trial| self.weigh(&mut best, trial, outdoor, prices);
+            if self.may_be_let_in(outdoor, &limits) {
+                self.with_outdoor_air(&Outdoors::new(outdoor), &limits, &mut weigh);
+            }
+            weigh(&self.recirculation(outdoor, &limits));
             let Some(best) = best else { continue };
             let mut hour = best.hour();
             // Whether the chilled water is colder than the dew point of the air it cools.
-            hour.cautions[Caution::Condensation.index()] = hour.heat.coil > Power::ZERO
-                && limits[one].coil < limits[one].closed(block[one].humidity);
+            hour.cautions[Caution::Condensation.index()] =
+                hour.heat.coil > Power::ZERO && limits.coil < limits.closed(outdoor.humidity);
             book(one, &mut hour);
         }
-    }
-
-    fn trials(&self, outdoor: &OutdoorAir, limits: &Limits) -> [Option<Trial>; TRIALS] {
-        let mut trials = [None, None, None];
-        let mut free = trials.iter_mut();
-        let mut try_this = |trial| {
-            if let Some(place) = free.next() {
-                *place = Some(trial);
-            }
-        };
-        if self.may_be_let_in(outdoor, limits) {
-            self.with_outdoor_air(&Outdoors::new(outdoor), limits, &mut try_this);
-        }
-        try_this(self.recirculation(outdoor, limits));
-        trials
     }
 
     /// Whether outdoor air is not too humid and, where nothing moistens it, not too dry.
@@ -119,41 +102,25 @@ impl ReadyAirside {
         moist_enough && outdoor.humidity.max(limits.lowest) <= limits.highest
     }
 
-    /// Weighs one way through each hour against the best before it.
-    fn weigh<'a>(
-        &self,
-        best: &mut [Option<Best>; BLOCK],
-        trial: impl Fn(usize) -> Option<&'a Trial>,
-        block: &Block,
-        prices: &Prices,
-    ) {
-        let towers = each(|one| {
-            let trial = trial(one)?;
-            let least = trial.electricity() + self.plant.least(trial.heat.coil);
-            let cheap = is_cheaper(best[one].as_ref(), prices.of(least, trial.water()));
-            cheap.then(|| self.plant.towers(trial.heat.coil, &block[one]))
-        });
-        let work = each(|one| {
-            let (trial, towers) = (trial(one)?, towers[one]?);
-            let work = self.plant.work(trial.heat.coil, towers, &block[one]);
-            let power = trial.electricity() + work.electricity();
-            let cheap = is_cheaper(best[one].as_ref(), prices.of(power, trial.water()));
-            cheap.then_some((power, work))
-        });
-        for (one, best) in best.iter_mut().enumerate() {
-            let (Some(trial), Some((power, work))) = (trial(one), work[one]) else { continue };
-            let rejection = self.plant.reject(&work, &block[one]);
-            let cost = prices.of(power, trial.water() + rejection.water());
-            if is_cheaper(best.as_ref(), cost) {
-                *best = Some(Best { cost, trial: *trial, work, rejection });
-            }
+    fn weigh(&self, best: &mut Option<Best>, trial: &Trial, outdoor: &OutdoorAir, prices: &Prices) {
+        let least = best.as_ref().map(|best| best.cost);
+        let too_dear = |cost: CostRate| least.is_some_and(|least| cost >= least);
+        let (power, water) = (trial.electricity(), trial.water());
+        if too_dear(prices.of(power + self.plant.least(trial.heat.coil), water)) {
+            return;
+        }
+        let towers = self.plant.towers(trial.heat.coil, outdoor);
+        let work = self.plant.work(trial.heat.coil, towers, outdoor);
+        let power = power + work.electricity();
+        if too_dear(prices.of(power, water)) {
+            return;
+        }
+        let rejection = self.plant.reject(&work, outdoor);
+        let cost = prices.of(power, water + rejection.water());
+        if !too_dear(cost) {
+            *best = Some(Best { cost, trial: *trial, work, rejection });
         }
     }
-}
-
-/// Whether this costs less than the best so far.
-fn is_cheaper(best: Option<&Best>, cost: CostRate) -> bool {
-    best.is_none_or(|best| cost < best.cost)
 }
 
 impl Best {

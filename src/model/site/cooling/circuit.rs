@@ -2,7 +2,7 @@
 //! outlet cannot.
 
 use super::Hour;
-use super::block::{BLOCK, Block, each};
+use super::block::{BLOCK, Block, Hours, each};
 use super::outlet::{Load, Outlet, ReadyOutlet};
 use crate::model::site::account::{Caution, Component, Mode};
 use crate::model::site::equipment::{
@@ -106,13 +106,13 @@ impl ReadyCircuit {
     /// Takes heat out of the building, hour by hour, and books what that takes.
     pub(super) fn take(
         &self,
-        hours: &mut [Option<Hour>; BLOCK],
+        hours: &mut Hours,
         asked: &[Asked; BLOCK],
         block: &Block,
         wetted: bool,
     ) {
         let drawn = each(|one| {
-            let asked = hours[one].is_some().then(|| asked[one])?;
+            let asked = hours.has(one).then(|| asked[one])?;
             (asked.heat > Power::ZERO).then(|| self.draw(&asked, &block[one], wetted))
         });
         let condensers = each(|one| {
@@ -126,8 +126,8 @@ impl ReadyCircuit {
             }
             _ => Compression::default(),
         });
-        for (one, hour) in hours.iter_mut().enumerate() {
-            if let (Some(hour), Some(drawn)) = (hour, &drawn[one]) {
+        for (one, hour) in hours.each_mut() {
+            if let Some(drawn) = &drawn[one] {
                 self.book(hour, drawn, &work[one], &block[one], wetted);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::room::{Limits, ReadyRoom, RoomAir};
 use super::work::{Work, book_rejection};
-use super::{Duty, HeatFlows, Hour};
+use super::{Duty, Hour};
 use crate::model::site::account::{Caution, Component};
 use crate::model::site::equipment::Rejection;
 use crate::model::site::weather::OutdoorAir;
@@ -26,20 +26,17 @@ impl Closed {
         Self { coil: heat + air.fans, air, heat, condensing: limits.coil < humidity }
     }
 
-    /// The hour in which the plant does this work, with this water.
-    pub(super) fn hour(&self, work: &Work, rejection: &Rejection) -> Hour {
-        let mut hour = Hour::idle(work.mode());
+    /// Writes the hour in which the plant does this work, with this water. One hour may be written
+    /// over another: each writes the same entries.
+    pub(super) fn write(&self, hour: &mut Hour, work: &Work, rejection: &Rejection) {
+        hour.mode = work.mode();
         hour.power[Component::Fans.index()] = self.air.fans;
-        hour.heat = HeatFlows {
-            room: self.heat,
-            fans: self.air.fans,
-            coil: self.coil,
-            ..HeatFlows::default()
-        };
-        work.book(&mut hour);
-        book_rejection(rejection, &mut hour);
+        hour.heat.room = self.heat;
+        hour.heat.fans = self.air.fans;
+        hour.heat.coil = self.coil;
+        work.book(hour);
+        book_rejection(rejection, hour);
         // Whether the coil is colder than the dew point of the air it cools.
         hour.cautions[Caution::Condensation.index()] = self.condensing;
-        hour
     }
 }

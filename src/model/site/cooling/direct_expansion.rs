@@ -5,7 +5,8 @@ use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::room::{Limits, ReadyRoom, Room, RoomAir};
 use super::work::{Relieved, Work};
-use super::{Duty, VapourLimits};
+use super::{Duty, Hour, VapourLimits};
+use crate::model::site::account::Mode;
 use crate::model::site::air::Saturated;
 use crate::model::site::equipment::{
     Expansion, FreeCoil, ReadyChillers, ReadyCoil, Rejection, Relief,
@@ -79,8 +80,10 @@ impl ReadyExpansion {
             (!whole).then(|| self.entering_wet_bulb(&closed[one].air, block[one].pressure))
         });
         let work = each(|one| self.work(&closed[one], relief[one], wet_bulb[one], &block[one]));
+        let mut hour = Hour::idle(Mode::Recirculation);
         for (one, closed) in closed.iter().enumerate() {
-            book(one, &mut closed.hour(&work[one], &Rejection::default()));
+            closed.write(&mut hour, &work[one], &Rejection::default());
+            book(one, &mut hour);
         }
     }
 

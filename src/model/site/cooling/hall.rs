@@ -1,13 +1,13 @@
 //! A closed hall whose chilled water is cooled outdoors where that is cold enough: its air goes
 //! round through coils, and no outdoor air is let in.
 
-use super::block::{BLOCK, Block, Book, each};
+use super::block::{BLOCK, Block, Book, Hours, each};
 use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
 use super::plant::rise;
 use super::room::{ReadyRoom, Room};
-use super::{Duty, Hour, Outlet, Prices, VapourLimits};
-use crate::model::site::account::{Caution, Component, Mode};
+use super::{Duty, Outlet, Prices, VapourLimits};
+use crate::model::site::account::{Caution, Component};
 use crate::units::{Power, Pressure, Share, Temperature, TemperatureDifference};
 
 /// Room, coils, and the circuit behind them.
@@ -65,9 +65,9 @@ impl ReadyHall {
     /// The cheaper of the ways through the hour: coolers dry, or wetted where they may be.
     pub(super) fn each(&self, block: &Block, prices: &Prices, book: &mut Book<'_>) {
         let closed = self.closed(block);
-        let run = |hours: &mut [Option<Hour>; BLOCK], wetted| {
+        let run = |hours: &mut Hours, wetted| {
             self.cool(hours, &closed, block, wetted);
-            for hour in hours.iter_mut().flatten() {
+            for (_, hour) in hours.each_mut() {
                 hour.heat.room = self.duty.heat;
             }
         };
@@ -82,7 +82,7 @@ impl ReadyHall {
     /// Takes the heat of the duty out of the air of the hall.
     pub(super) fn cool(
         &self,
-        hours: &mut [Option<Hour>; BLOCK],
+        hours: &mut Hours,
         closed: &[Closed; BLOCK],
         block: &Block,
         wetted: bool,
@@ -91,13 +91,12 @@ impl ReadyHall {
             return;
         }
         let asked = each(|one| Asked { heat: closed[one].coil, reused: Share::ZERO });
-        for (hour, closed) in hours.iter_mut().zip(closed) {
-            if let Some(hour) = hour {
-                hour.heat.fans += closed.air.fans;
-                hour.heat.coil += closed.coil;
-                hour.power[Component::Fans.index()] += closed.air.fans;
-                hour.cautions[Caution::Condensation.index()] |= closed.condensing;
-            }
+        for (one, hour) in hours.each_mut() {
+            let closed = &closed[one];
+            hour.heat.fans += closed.air.fans;
+            hour.heat.coil += closed.coil;
+            hour.power[Component::Fans.index()] += closed.air.fans;
+            hour.cautions[Caution::Condensation.index()] |= closed.condensing;
         }
         self.circuit.take(hours, &asked, block, wetted);
     }
@@ -105,22 +104,21 @@ impl ReadyHall {
 
 /// Runs hours dry and, where that is allowed, wetted; gives the cheaper.
 pub(super) fn cheapest(
-    run: impl Fn(&mut [Option<Hour>; BLOCK], bool),
+    run: impl Fn(&mut Hours, bool),
     may_wet: impl Fn(usize) -> bool,
     prices: &Prices,
     book: &mut Book<'_>,
 ) {
-    let mut dry = each(|_| Some(Hour::idle(Mode::OutdoorAir)));
+    let mut dry = Hours::idle(|_| true);
     run(&mut dry, false);
-    let mut wet = each(|one| may_wet(one).then(|| Hour::idle(Mode::OutdoorAir)));
-    if wet.iter().any(Option::is_some) {
+    let mut wet = Hours::idle(may_wet);
+    if wet.any() {
         run(&mut wet, true);
     }
-    for (one, (dry, wet)) in dry.iter_mut().zip(&mut wet).enumerate() {
-        match (dry, wet) {
-            (Some(dry), Some(wet)) if wet.cost(prices) < dry.cost(prices) => book(one, wet),
-            (Some(dry), _) => book(one, dry),
-            _ => {}
+    for (one, dry) in dry.each_mut() {
+        match wet.get_mut(one) {
+            Some(wet) if wet.cost(prices) < dry.cost(prices) => book(one, wet),
+            _ => book(one, dry),
         }
     }
 }

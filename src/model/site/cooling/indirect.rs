@@ -3,7 +3,7 @@
 //!
 //! The room's air goes round: servers, exchanger, trim, fans. The heat of the fans is cooled too.
 
-use super::block::{BLOCK, Block, Book, each};
+use super::block::{BLOCK, Block, Book, Hours, each};
 use super::room::{Limits, ReadyRoom, Room, RoomAir};
 use super::trim::{ReadyTrim, Trim};
 use super::work::{Work, book_rejection};
@@ -105,14 +105,14 @@ impl ReadyIndirect {
         for (dry, wet) in dry.iter_mut().zip(&mut wet) {
             leave_the_dearer(dry, wet, prices);
         }
-        let dry = self.hours(&here, &dry, block);
-        let wet = self.hours(&here, &wet, block);
-        for (one, (dry, wet)) in dry.into_iter().zip(wet).enumerate() {
-            match (dry, wet) {
-                (Some(dry), Some(mut wet)) if wet.cost(prices) < dry.cost(prices) => {
-                    book(one, &mut wet);
-                }
-                (Some(mut only), _) | (None, Some(mut only)) => book(one, &mut only),
+        let (mut cheap, mut other) =
+            (Hours::idle(|one| dry[one].is_some()), Hours::idle(|one| wet[one].is_some()));
+        self.run(&mut cheap, &here, &dry, block);
+        self.run(&mut other, &here, &wet, block);
+        for one in 0..BLOCK {
+            match (cheap.get_mut(one), other.get_mut(one)) {
+                (Some(dry), Some(wet)) if wet.cost(prices) < dry.cost(prices) => book(one, wet),
+                (Some(only), _) | (None, Some(only)) => book(one, only),
                 (None, None) => {}
             }
         }
@@ -140,13 +140,14 @@ impl ReadyIndirect {
         Way { wetted, exchange, left }
     }
 
-    /// The hours of these ways, the trim with them.
-    fn hours(
+    /// Books these ways, the trim with them.
+    fn run(
         &self,
+        hours: &mut Hours,
         here: &[Here; BLOCK],
         ways: &[Option<Way>; BLOCK],
         block: &Block,
-    ) -> [Option<Hour>; BLOCK] {
+    ) {
         let trimmed = |one: usize| ways[one].as_ref().filter(|way| !way.is_whole());
         let met = each(|one| {
             let way = trimmed(one)?;
@@ -157,19 +158,21 @@ impl ReadyIndirect {
         });
         let work = each(|one| Some(self.trim.work(trimmed(one)?.left, &met[one]?, &block[one])));
         let water = each(|one| Some(self.trim.reject(&work[one]?, &block[one])));
-        each(|one| {
-            let trim = work[one].zip(water[one]);
-            ways[one].as_ref().map(|way| self.hour(&here[one], way, trim))
-        })
+        for (one, hour) in hours.each_mut() {
+            if let Some(way) = &ways[one] {
+                let trim = work[one].as_ref().zip(water[one].as_ref());
+                self.book(hour, &here[one], way, trim);
+            }
+        }
     }
 
-    fn hour(&self, here: &Here, way: &Way, trim: Option<(Work, Rejection)>) -> Hour {
+    fn book(&self, hour: &mut Hour, here: &Here, way: &Way, trim: Option<(&Work, &Rejection)>) {
         let (room, exchange) = (&here.room, &way.exchange);
-        let mut hour = Hour::idle(Mode::FreeCooling);
+        hour.mode = Mode::FreeCooling;
         if let Some((work, water)) = trim {
             hour.heat.coil = way.left;
-            work.book(&mut hour);
-            book_rejection(&water, &mut hour);
+            work.book(hour);
+            book_rejection(water, hour);
             hour.cautions[Caution::Condensation.index()] = here.condensing;
             let idle = exchange.heat <= Power::ZERO;
             hour.mode = if idle { Mode::Recirculation } else { Mode::PartlyFree };
@@ -184,7 +187,6 @@ impl ReadyIndirect {
         hour.power[Component::EvaporativePumps.index()] = exchange.pumps;
         hour.water[WaterUse::EvaporativeCooling.index()] = exchange.evaporated;
         hour.water[WaterUse::Bleed.index()] = exchange.bleed;
-        hour
     }
 }
 

@@ -4,7 +4,7 @@
 //! live with; the machines behind are the same.
 
 use super::airside::ReadyAirside;
-use super::block::{BLOCK, Block, Book, each};
+use super::block::{BLOCK, Block, Book, Hours, each};
 use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
 use super::hall::{ReadyHall, cheapest};
@@ -135,13 +135,13 @@ impl ReadyLiquid {
             ReadyResidual::Hall(hall) => Some((hall, hall.closed(block))),
             _ => None,
         };
-        let run = |hours: &mut _, wetted| self.run(hours, hall.as_ref(), block, wetted);
+        let run = |hours: &mut Hours, wetted| self.run(hours, hall.as_ref(), block, wetted);
         let may_wet = |one: usize| self.outlet.may_wet(&block[one]);
         let ReadyResidual::Outdoor(system) = &self.residual else {
             cheapest(run, may_wet, prices, book);
             return;
         };
-        let mut air = each(|_| Hour::idle(Mode::OutdoorAir));
+        let mut air = [Hour::IDLE; BLOCK];
         system.each(block, prices, &mut |one, hour| air[one] = *hour);
         cheapest(run, may_wet, prices, &mut |one, hour| {
             join(hour, &air[one]);
@@ -152,7 +152,7 @@ impl ReadyLiquid {
     /// All but the outdoor air.
     fn run(
         &self,
-        hours: &mut [Option<Hour>; BLOCK],
+        hours: &mut Hours,
         hall: Option<&(&ReadyHall, [Closed; BLOCK])>,
         block: &Block,
         wetted: bool,
@@ -163,7 +163,7 @@ impl ReadyLiquid {
         if let Some((hall, closed)) = hall {
             hall.cool(hours, closed, block, wetted);
         }
-        for hour in hours.iter_mut().flatten() {
+        for (_, hour) in hours.each_mut() {
             hour.heat.room = self.room;
             hour.heat.liquid = self.heat;
             hour.power[Component::CoolantPumps.index()] = self.pumps;

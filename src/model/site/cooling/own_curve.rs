@@ -49,17 +49,16 @@ impl OwnCurve {
     }
 
     /// The hour that the curve states; there is nothing to choose by price.
-    pub(super) fn hour(&self, duty: &Duty, outdoor: &OutdoorAir) -> Hour {
+    pub(super) fn write(&self, hour: &mut Hour, duty: &Duty, outdoor: &OutdoorAir) {
         let (pue, wue, beyond) = self.at(match self.against {
             Bulb::Dry => outdoor.dry_bulb,
             Bulb::Wet => outdoor.wet_bulb,
         });
-        let mut hour = Hour::idle(Mode::OwnCurve);
+        hour.mode = Mode::OwnCurve;
         hour.heat.room = duty.heat;
         hour.power[Component::NotItemised.index()] = duty.it * (pue.value() - 1.0);
         hour.water[WaterUse::NotItemised.index()] = wue * duty.it;
         hour.cautions[Caution::BeyondCurve.index()] = beyond;
-        hour
     }
 
     /// PUE, never below 1, and water at a temperature, and whether it lies beyond the points.

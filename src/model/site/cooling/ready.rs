@@ -10,7 +10,8 @@ use super::liquid::ReadyLiquid;
 use super::own_curve::OwnCurve;
 use super::water_chiller::ReadyWaterChiller;
 use super::waterside::ReadyWaterside;
-use super::{Cooling, Duty, Prices};
+use super::{Cooling, Duty, Hour, Prices};
+use crate::model::site::account::Mode;
 
 /// A system and its duty. A system with nothing to work out beforehand may keep the two as they
 /// are.
@@ -62,8 +63,10 @@ impl ReadyCooling {
             Ready::Liquid(system) => system.each(block, prices, book),
             Ready::Indirect(system) => system.each(block, prices, book),
             Ready::OwnCurve(system, duty) => {
+                let mut hour = Hour::idle(Mode::OwnCurve);
                 for (one, outdoor) in block.iter().enumerate() {
-                    book(one, &mut system.hour(duty, outdoor));
+                    system.write(&mut hour, duty, outdoor);
+                    book(one, &mut hour);
                 }
             }
         }

@@ -4,7 +4,8 @@ use super::block::{Block, Book, each};
 use super::closed::Closed;
 use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
-use super::{Duty, VapourLimits};
+use super::{Duty, Hour, VapourLimits};
+use crate::model::site::account::Mode;
 use crate::units::Pressure;
 
 /// The system and its parts.
@@ -46,8 +47,10 @@ impl ReadyWaterChiller {
         let work =
             each(|one| self.plant.run(closed[one].coil, (0.0, 0.0), towers[one], &block[one]));
         let water = each(|one| self.plant.reject(&work[one], &block[one]));
+        let mut hour = Hour::idle(Mode::Recirculation);
         for (one, closed) in closed.iter().enumerate() {
-            book(one, &mut closed.hour(&work[one], &water[one]));
+            closed.write(&mut hour, &work[one], &water[one]);
+            book(one, &mut hour);
         }
     }
 }

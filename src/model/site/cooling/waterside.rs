@@ -6,7 +6,8 @@ use super::closed::Closed;
 use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::work::{Relieved, Work};
-use super::{Duty, Prices, VapourLimits};
+use super::{Duty, Hour, Prices, VapourLimits};
+use crate::model::site::account::Mode;
 use crate::model::site::equipment::{Hold, Pump, Rejection};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Pressure, Temperature, TemperatureDifference, VolumeFlow};
@@ -84,48 +85,52 @@ impl ReadyWaterside {
         });
         let shares = each(|one| self.share(free[one].water));
         let relieved = each(|one| {
-            (shares[one] > 0.0).then(|| {
+            if shares[one] > 0.0 {
                 let exchanger = (shares[one], self.pumps);
                 self.plant.run(closed[one].coil, exchanger, free[one], &block[one])
-            })
+            } else {
+                Work::default()
+            }
         });
-        let towers = each(|one| {
+        let alone = each(|one| {
             let surely = shares[one] >= 1.0 && free[one].air < SURELY_CHEAPER;
             (!surely).then(|| self.plant.condenser(closed[one].coil, &block[one]))
         });
-        let alone = each(|one| {
-            towers[one]
-                .map(|towers| self.plant.run(closed[one].coil, (0.0, 0.0), towers, &block[one]))
-        });
-        let ways = each(|one| self.cheaper(relieved[one], alone[one], prices, &block[one]));
+        let mut hour = Hour::idle(Mode::Recirculation);
         for (one, closed) in closed.iter().enumerate() {
-            let (work, water) = &ways[one];
-            book(one, &mut closed.hour(work, water));
+            let (outdoor, relieved) = (&block[one], &relieved[one]);
+            let alone =
+                alone[one].map(|towers| self.plant.run(closed.coil, (0.0, 0.0), towers, outdoor));
+            self.cheaper(&mut hour, (closed, relieved, alone.as_ref()), (outdoor, prices));
+            book(one, &mut hour);
         }
     }
 
-    /// The cheaper of what is there, with its water. A way whose electricity alone costs more than
-    /// the other in full is not followed further.
+    /// Writes the cheaper of what is there, with its water. A way whose electricity alone costs more
+    /// than the other in full is not followed further.
     fn cheaper(
         &self,
-        relieved: Option<Work>,
-        alone: Option<Work>,
-        prices: &Prices,
-        outdoor: &OutdoorAir,
-    ) -> (Work, Rejection) {
-        let with_water = |work: Work| (work, self.plant.reject(&work, outdoor));
-        let relieved = relieved.filter(|work| work.relieved != Relieved::Nothing);
-        let (relieved, alone) = match (relieved, alone) {
-            (Some(relieved), Some(alone)) => (with_water(relieved), alone),
-            (one, other) => return with_water(one.or(other).unwrap_or_default()),
+        hour: &mut Hour,
+        (closed, relieved, alone): (&Closed, &Work, Option<&Work>),
+        (outdoor, prices): (&OutdoorAir, &Prices),
+    ) {
+        let water = |work: &Work| self.plant.reject(work, outdoor);
+        let Some(alone) = alone else {
+            return closed.write(hour, relieved, &water(relieved));
         };
-        let cost = |(work, water): &(Work, Rejection)| prices.of(work.electricity(), water.water());
-        let least = cost(&relieved);
-        if prices.of(alone.electricity(), VolumeFlow::ZERO) >= least {
-            return relieved;
+        if relieved.relieved == Relieved::Nothing {
+            return closed.write(hour, alone, &water(alone));
         }
-        let alone = with_water(alone);
-        if cost(&alone) < least { alone } else { relieved }
+        let cost = |work: &Work, water: &Rejection| prices.of(work.electricity(), water.water());
+        let needed = water(relieved);
+        let least = cost(relieved, &needed);
+        if prices.of(alone.electricity(), VolumeFlow::ZERO) < least {
+            let other = water(alone);
+            if cost(alone, &other) < least {
+                return closed.write(hour, alone, &other);
+            }
+        }
+        closed.write(hour, relieved, &needed);
     }
 
     /// Share of the heat that the exchanger takes.

@@ -104,7 +104,7 @@ impl ReadyAirside {
         &self,
         outdoors: &Outdoors<'_>,
         limits: &Limits,
-        weigh: &mut impl FnMut(Trial),
+        weigh: &mut impl FnMut(&Trial),
     ) {
         let outdoor = outdoors.air;
         let humidity = outdoor.humidity.max(limits.lowest);
@@ -115,18 +115,18 @@ impl ReadyAirside {
         let heat = self.duty.heat + room.fans;
         if carried > SpecificEnthalpy::ZERO && heat / carried <= room.flow {
             let intake = Intake { mode: Mode::OutdoorAir, flow: heat / carried, humidity };
-            weigh(self.taking(outdoors, &room, &intake));
+            weigh(&self.taking(outdoors, &room, &intake));
             return;
         }
         if let Some(media) = &self.media {
             let intake = self.moistened(media, outdoors, limits);
             if intake.humidity > humidity {
                 let room = self.room.open(intake.humidity, outdoor.pressure);
-                weigh(self.taking(outdoors, &room, &intake));
+                weigh(&self.taking(outdoors, &room, &intake));
             }
         }
         let dry = Intake { mode: Mode::DryTrim, flow: room.flow, humidity };
-        weigh(self.taking(outdoors, &room, &dry));
+        weigh(&self.taking(outdoors, &room, &dry));
     }
 
     /// Outdoor air alone through the media: moistened until it is cool enough, or as far as the
