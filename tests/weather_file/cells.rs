@@ -13,7 +13,8 @@ use super::real::real;
 const WITHIN: (f64, f64) = (0.002, 0.03);
 
 /// Years in which they lie further apart, as VALIDATION.md says, and how far the WUE may: in the
-/// desert a cell's mean hides the few hours in which the towers run.
+/// desert a cell's mean hides the few hours in which the towers run. The cells beside it tell
+/// ([`Weather::spread`]): with them all lie within.
 const KNOWN_TO_DIFFER: &[(&str, f64)] = &[("phoenix_tmy3.tmy3.csv", 0.032)];
 
 fn library() -> Library {
@@ -55,6 +56,8 @@ fn cells_answer_nearly_as_the_hours_do() {
             pue_of_cells.value()
         );
         assert!((pue.value() - pue_of_cells.value()).abs() < WITHIN.0, "{name}");
+        let (_, spread) = answer(&cells.spread());
+        assert!((wue - spread / LITRE_A_KILOWATT_HOUR).abs() < WITHIN.1, "{name}");
         let off = (wue - wue_of_cells).abs();
         match KNOWN_TO_DIFFER.iter().find(|known| known.0 == name) {
             // Once it no longer differs, it is to be taken off the list.
@@ -106,6 +109,28 @@ fn cells_of_cells_are_the_same_cells() {
         assert_eq!(again.pressure()[0], weather.pressure()[0]);
     }
     assert!(Weather::default().compact().is_none() && Weather::default().summary().is_none());
+}
+
+/// The spread keeps the means of every block, and other years as they are.
+#[test]
+fn a_spread_year_has_the_same_means() {
+    let library = library();
+    for climate in CLIMATES.iter().step_by(9) {
+        let cells = library.weather(climate.id).expect("the place is there");
+        let spread = cells.spread();
+        assert_eq!(spread.len(), 4 * cells.len());
+        for (cell, points) in spread.dry_bulb().chunks(4).enumerate() {
+            let mean = points.iter().map(|one| *one / CELSIUS).sum::<f64>() / 4.0;
+            assert!((mean - cells.dry_bulb()[cell] / CELSIUS).abs() < 1e-9, "{}", climate.id);
+            let time: f64 =
+                spread.hours()[4 * cell..4 * cell + 4].iter().map(|one| *one / HOUR).sum();
+            assert!((time - cells.hours()[cell] / HOUR).abs() < 1e-9);
+        }
+        let warmest = |weather: &Weather| weather.summary().expect("it has cells").warmest;
+        assert!(warmest(&spread) > warmest(&cells), "{}", climate.id);
+    }
+    let hours = good(epw(&year())).weather;
+    assert_eq!(hours.spread(), hours);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod cells;
 mod compact;
+mod spread;
 mod summary;
 
 pub use cells::{BLOCKS_A_DAY, CELLS_A_YEAR, DAYS_OF_MONTH, GROUP_WEIGHTS, GROUPS, MONTHS};
@@ -89,6 +90,7 @@ pub struct Weather {
     density: Vec<Density>,
     month: Vec<u8>,
     block: Vec<u8>,
+    usual_pressure: Pressure,
 }
 
 impl Weather {
@@ -111,7 +113,7 @@ impl Weather {
             let (dry_bulb, humidity) = (cells::temperature(t), cells::humidity(rh));
             weather.push(cells::hours(cell), month, block, (dry_bulb, humidity, pressure));
         }
-        Some(weather)
+        Some(weather.whole())
     }
 
     /// Whether these make a year of the library: 576 codes each, no humidity above 100 %, and a
@@ -146,7 +148,7 @@ impl Weather {
             let block = cells::block_of_hour(hour % HOURS_A_DAY);
             weather.push(1.0 * HOUR, month, block, (t, rh, p));
         }
-        Some(weather)
+        Some(weather.whole())
     }
 
     fn with_capacity(cells: usize) -> Self {
@@ -162,7 +164,17 @@ impl Weather {
             density: Vec::with_capacity(cells),
             month: Vec::with_capacity(cells),
             block: Vec::with_capacity(cells),
+            usual_pressure: Pressure::ZERO,
         }
+    }
+
+    /// The year with what follows from all of it.
+    fn whole(mut self) -> Self {
+        // The mean, as what lies above the first: of like pressures it is that pressure exactly.
+        let first = self.pressure.first().copied().unwrap_or_default();
+        let above = self.mean_of(self.pressure.iter().map(|one| (*one - first) / PASCAL));
+        self.usual_pressure = first + above.unwrap_or(0.0) * PASCAL;
+        self
     }
 
     fn push(&mut self, hours: Time, month: u8, block: u8, state: (Temperature, Share, Pressure)) {
@@ -244,6 +256,12 @@ impl Weather {
     #[must_use]
     pub fn pressure(&self) -> &[Pressure] {
         &self.pressure
+    }
+
+    /// Mean pressure of the year, by which a site's machines are sized.
+    #[must_use]
+    pub fn usual_pressure(&self) -> Pressure {
+        self.usual_pressure
     }
 
     /// Temperature of each cell.

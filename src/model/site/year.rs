@@ -36,10 +36,10 @@ impl Design {
     /// The year of this site in this weather.
     #[must_use]
     pub fn year(&self, weather: &Weather) -> Year {
-        let Some((_, first)) = weather.cells().next() else {
+        if weather.is_empty() {
             return Year::default();
-        };
-        let ready = self.ready(first.pressure);
+        }
+        let ready = self.ready(weather.usual_pressure());
         let mut year = Year::default();
         ready.each(weather, &mut |_, time, hour, overhead| {
             year.add(time, ready.it, hour, overhead);

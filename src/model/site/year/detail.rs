@@ -92,10 +92,10 @@ impl Design {
             map: [[Tally::default(); HOURS_A_DAY]; MONTHS],
             ranked: Vec::with_capacity(weather.len()),
         };
-        let Some(&pressure) = weather.pressure().first() else {
+        if weather.is_empty() {
             return detail;
-        };
-        let ready = self.ready(pressure);
+        }
+        let ready = self.ready(weather.usual_pressure());
         ready.each(weather, &mut |cell, time, hour, overhead| {
             detail.year.add(time, ready.it, hour, overhead);
             detail.ranked.push((Pue::of(ready.it * time, overhead * time), time));
