@@ -72,7 +72,7 @@ impl Weather {
         let group = cell % GROUPS;
         let (low, high) = (group.saturating_sub(1), (group + 1).min(GROUPS - 1));
         let width: f64 = GROUP_WEIGHTS[low..=high].iter().sum();
-        let apart = width - (GROUP_WEIGHTS[low] + GROUP_WEIGHTS[high]) / 2.0;
+        let apart = width - f64::midpoint(GROUP_WEIGHTS[low], GROUP_WEIGHTS[high]);
         let first = cell - group;
         self.between(first + low, first + high).map(|all| all * (GROUP_WEIGHTS[group] / apart))
     }

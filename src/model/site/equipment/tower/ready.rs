@@ -184,13 +184,11 @@ impl ReadyTower {
     /// Takes `heat` with at most this much air, per full air; less where that holds the water.
     #[must_use]
     pub fn cool(&self, heat: Power, hold: &Hold, most: f64, outdoor: &OutdoorAir) -> Cooled {
-        let held = self.holding(heat, hold, most, outdoor);
-        let air = held.unwrap_or(most);
-        let water = match held {
-            Some(_) => hold.water(),
-            None => self.leaving(heat, most, outdoor).max(hold.water()),
-        };
-        Cooled { water, air }
+        if let Some(air) = self.holding(heat, hold, most, outdoor) {
+            return Cooled { water: hold.water(), air };
+        }
+        let water = self.leaving(heat, most, outdoor).max(hold.water());
+        Cooled { water, air: most }
     }
 
     /// The water alone of [`Self::cool`], with full fans at most.
