@@ -2,7 +2,7 @@
 
 use jevons::model::site::OutdoorAir;
 use jevons::model::site::air;
-use jevons::model::site::equipment::{Cooled, Fan, ReadyTower, Tower, TowerDuty};
+use jevons::model::site::equipment::{Fan, ReadyTower, Tower, TowerDuty};
 use jevons::units::{
     CELSIUS, KELVIN, KILOGRAM_A_CUBIC_METRE, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, KILOPASCAL,
     MEGAWATT, PASCAL, Power, Pressure, Temperature, VolumeFlow,
