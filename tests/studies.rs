@@ -8,7 +8,7 @@ use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
 use jevons::model::demand::projection::World;
 use jevons::presets::{Draft, Preset};
-use jevons::scenario::{Parameter, Scenario, parameters};
+use jevons::scenario::{Choice, Parameter, Scenario, parameters};
 use jevons::sheet::Sheet;
 use jevons::studies::{Ask, Shelf, begin, likely};
 use jevons::units::Pue;
@@ -230,6 +230,90 @@ fn a_metered_site_is_judged_by_the_rules_of_the_country_that_its_preset_stands_i
     assert!(china.contains("GB 40879") && !china.contains("FEMP"), "{china}");
     let room = rules(Preset::find("legacy-room").expect("it exists"));
     assert!(!room.contains("GB 40879") && room.contains("FEMP"), "{room}");
+}
+
+/// The study of the target of a simulated site that is changed by these choices and values.
+fn way_to_target(values: &[(&str, f64)], choices: &[(&str, &str)]) -> (Ask, Sheet) {
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, Study::Target, Language::English, &shelf());
+    let scenario = &mut ask.link.first.scenario;
+    for (key, answer) in choices {
+        Choice::find(key).expect("it exists").set(scenario, answer);
+    }
+    for (key, value) in values {
+        Parameter::find(key).expect("it exists").set(scenario, *value);
+    }
+    let sheet = begin(Study::Target, ask.clone()).finish();
+    (ask, sheet)
+}
+
+#[test]
+fn each_lever_is_a_click_away_and_gives_the_pue_that_its_row_says() {
+    let chilled = [("system", "water-chiller"), ("redundancy", "2n"), ("climate", "haikou")];
+    let (ask, sheet) = way_to_target(&[], &chilled);
+    let levers = sheet.tables().next().expect("the levers are a table");
+    let names: Vec<_> = levers.rows.iter().map(|row| row[0].text.as_str()).collect();
+    let wanted = [
+        "Liquid at the servers",
+        "Dry coolers",
+        "Indirect evaporative",
+        "Sea or river water",
+        "Better pumps",
+        "One spare unit, not a second set",
+    ];
+    for name in wanted {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+    let (alone, all) = levers.rows.split_at(levers.rows.len() - 2);
+    let pues: Vec<_> = alone.iter().filter_map(|row| row[2].number).collect();
+    assert!(pues.is_sorted() && pues.len() == alone.len());
+    assert!(all[1][2].number < all[0][2].number && all[0][2].number < Some(pues[0]));
+    let (first, last) = (&levers.rows[0], &all[1]);
+    for row in [first, last] {
+        let link = row[0].link.as_deref().expect("it is a link");
+        let scenario = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+        let weather = ask.shelf.weather_of(&scenario);
+        let pue = scenario.run(weather.as_deref()).expect("it has an answer").site.pue;
+        assert_eq!(Some(pue.value()), row[2].number);
+    }
+}
+
+#[test]
+fn a_rule_binds_from_its_threshold_on_and_a_remembered_one_says_so() {
+    let at = |kilowatts: f64, place: &str| {
+        let values = [("it_power", kilowatts), ("utilisation", 100.0)];
+        way_to_target(&values, &[("climate", place), ("start", "2026")]).1
+    };
+    let rules = |sheet: &Sheet| -> Vec<Vec<jevons::sheet::Cell>> {
+        let table = sheet.tables().find(|table| table.caption.contains("Rules"));
+        table.expect("the rules are a table").rows.clone()
+    };
+    let reports = |kilowatts: f64| {
+        rules(&at(kilowatts, "dublin")).iter().any(|row| row[5].text == "has to report")
+    };
+    assert_eq!([499.0, 500.0, 501.0].map(reports), [false, true, true]);
+    let large = |kilowatts: f64| {
+        let rows = rules(&at(kilowatts, "beijing"));
+        let row = rows.into_iter().find(|row| row[0].text.contains("new large sites below 1.3"));
+        row.map(|row| row[1].badge.clone())
+    };
+    assert_eq!(large(7499.0), None);
+    assert_eq!(large(7500.0), Some(Some(String::from("from memory"))));
+    let badge = |place: &str, rule: &str, column: usize| {
+        let rows = rules(&at(10_000.0, place));
+        let row = rows.into_iter().find(|row| row[0].text.contains(rule)).expect("it applies");
+        row[column].badge.clone()
+    };
+    for (place, rule, column) in [
+        ("singapore", "New capacity", 2),
+        ("dublin", "Climate Neutral Data Centre Pact", 2),
+        ("dublin", "Climate Neutral Data Centre Pact", 3),
+        ("tianfu", "Replies on the other eastern hubs", 3),
+        ("beijing", "GB 40879, grade 1", 3),
+    ] {
+        assert_eq!(badge(place, rule, column).as_deref(), Some("from memory"), "{rule}");
+    }
+    assert_eq!(badge("miami", "zone (1A)", 3).as_deref(), Some("second-hand"));
 }
 
 #[test]
