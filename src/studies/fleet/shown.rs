@@ -6,6 +6,7 @@ use crate::messages::Speaker;
 use crate::model::site::climate::CLIMATES;
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone};
 use crate::studies::Ask;
+use crate::studies::target::levers::Takes;
 use crate::studies::words::said;
 use crate::units::{CUBIC_METRE, DOLLAR, Energy, GIGAWATT_HOUR, Pue, TONNE, Volume};
 
@@ -163,8 +164,8 @@ fn chart(say: &Speaker, sites: &[&Site]) -> Chart {
     let bars = Bars { rows, unit: String::from("GWh"), ..Bars::default() };
     let finding = said!(
         say,
-        "Overhead a year, and the cheapest change that helps: the setting with the lowest PUE, since settings cost nothing; where none saves 0.1% of the electricity, the equipment with the lowest PUE. What equipment costs is not known here.",
-        "年额外用电及最省钱的改进：优先取使 PUE 最低的设定（无需投资）；若设定均省不到用电的 0.1%，则取使 PUE 最低的设备改造。设备投资成本未知。"
+        "Overhead a year, and the cheapest change that helps: the setting with the lowest PUE, since settings cost nothing; where none saves 0.1% of the electricity, the equipment with the lowest PUE, and after that another system. What these cost is not known here.",
+        "年额外用电及最省钱的改进：优先取使 PUE 最低的设定（无需投资）；若设定均省不到用电的 0.1%，则取使 PUE 最低的设备改造，其次才更换系统。投资成本未知。"
     );
     let table = Table { caption: title.clone(), ..table(say, &worst) };
     Chart { key: "fleet", title, finding, picture: Picture::Bars(bars), table }
@@ -211,7 +212,7 @@ fn table(say: &Speaker, sites: &[&Site]) -> Table {
         row.extend(match &site.better {
             Some(better) => [
                 Cell::text(better.lever.name(say)),
-                Cell::text(if better.lever.is_a_setting() { &*free } else { &*unknown }),
+                Cell::text(if better.lever.takes() == Takes::Setting { &*free } else { &*unknown }),
                 Cell::number(better.pue.value(), say.pue(better.pue)),
                 number(better.saved / GIGAWATT_HOUR),
             ],
