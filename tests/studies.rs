@@ -96,6 +96,38 @@ fn a_study_without_files_says_so() {
 }
 
 #[test]
+fn every_drawing_is_a_file_of_its_own_too() {
+    let shelf = shelf();
+    let western = Preset::find("western-hub").expect("it exists");
+    for language in Language::ALL {
+        let say = Speaker::new(*language, plain);
+        for study in Study::ALL {
+            let mut sheet = begin(*study, ask(western, *study, *language, &shelf)).finish();
+            let mut files = Vec::new();
+            sheet.place_files(&say, |kind, text| {
+                files.push((kind.to_owned(), text.to_owned()));
+                Some(format!("blob:{}", files.len()))
+            });
+            let drawn =
+                |block: &&jevons::sheet::Block| matches!(block, jevons::sheet::Block::Chart(_));
+            let drawings = sheet.blocks.iter().filter(drawn).count();
+            let files: Vec<_> = files.iter().filter(|file| file.0 == "image/svg+xml").collect();
+            assert_eq!(files.len(), drawings, "{}", study.key());
+            for (_, text) in files {
+                assert!(text.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+                // Nothing that only the page has: neither its links nor its variables.
+                assert!(!text.contains("<a ") && !text.contains("var("), "{}", study.key());
+                assert_eq!(text.matches("<svg").count(), text.matches("</svg>").count());
+            }
+            let markup = sheet.markup(&say, 720.0);
+            let links = markup.matches(".svg\">").count();
+            assert_eq!(links, drawings, "{}: one link a drawing", study.key());
+            assert!(!markup.contains("data:image"), "what has a place needs no address of its own");
+        }
+    }
+}
+
+#[test]
 fn a_link_names_the_study_and_opens_it_again() {
     let shelf = shelf();
     for study in Study::ALL {
@@ -146,6 +178,88 @@ fn the_headline_says_how_sure_the_pue_of_a_simulated_site_is() {
     let lead: Vec<f64> = lead.collect();
     let same = |one: f64| lead.iter().any(|other| (one - other).abs() < 0.021);
     assert!(ends.into_iter().all(same), "{said} / {}", sheet.lead);
+}
+
+/// A study of the western hub with other answers to its choices.
+fn western(study: Study, choices: &[(&str, &str)]) -> (Ask, Sheet) {
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, study, Language::English, &shelf());
+    for (key, answer) in choices {
+        let choice = Choice::find(key).expect("it exists");
+        assert!(choice.set(&mut ask.link.first.scenario, answer), "{answer}");
+    }
+    let sheet = begin(study, ask.clone()).finish();
+    (ask, sheet)
+}
+
+/// The rows of a table by its caption.
+fn rows(sheet: &Sheet, caption: &str) -> Vec<Vec<jevons::sheet::Cell>> {
+    let table = sheet.tables().find(|table| table.caption.contains(caption));
+    table.unwrap_or_else(|| panic!("{caption} is no table")).rows.clone()
+}
+
+#[test]
+fn the_visitor_says_by_which_size_the_ranges_go() {
+    let band = |class: &str| {
+        let (_, sheet) = western(Study::Range, &[("system", "waterside"), ("size_class", class)]);
+        rows(&sheet, "PUE: the band")[0][3].number.expect("the median")
+    };
+    let [large, midsize, small] = ["large", "mid", "small"].map(band);
+    assert!(large < midsize && midsize < small, "{large} {midsize} {small}");
+    let by_power = band("auto");
+    assert!((by_power - large).abs() < 1e-12, "the hub draws 50 MW");
+}
+
+#[test]
+fn the_ranges_are_those_of_the_published_table() {
+    let (_, sheet) = western(Study::Range, &[("system", "air-chiller"), ("size_class", "mid")]);
+    let rows = rows(&sheet, "uncertain");
+    let ends = |name: &str| {
+        let row = rows.iter().find(|row| row[0].text == name);
+        let row = row.unwrap_or_else(|| panic!("{name} is not listed"));
+        (row[1].number.expect("a number"), row[2].number.expect("a number"))
+    };
+    let near = |one: (f64, f64), other: (f64, f64)| {
+        assert!((one.0 - other.0).abs() < 1e-9 && (one.1 - other.1).abs() < 1e-9, "{one:?}");
+    };
+    near(ends("UPS efficiency at full load"), (80.0, 94.0));
+    near(ends("Loss of transformer and distribution at full load"), (2.0, 5.0));
+    near(ends("Supply air"), (27.0, 32.0));
+    near(ends("Effectiveness of the coil"), (65.0, 90.0));
+    // The spread of the machine: case 7, not case 5.
+    near(ends("Chillers better than the reference"), (-40.0, -25.0));
+}
+
+#[test]
+fn efficient_typical_and_poor_are_scenarios_with_the_figures_that_they_promise() {
+    for system in ["waterside", "dry", "liquid", "sea", "indirect", "dx"] {
+        let (ask, sheet) = western(Study::Range, &[("system", system)]);
+        let rows = rows(&sheet, "All inputs together");
+        let pues: Vec<_> = rows.iter().filter_map(|row| row[1].number).collect();
+        assert!(pues.len() == 3 && pues.is_sorted(), "{system}: {pues:?}");
+        for row in rows {
+            let link = row[0].link.as_deref().expect("it is a link");
+            let scenario = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+            let site = scenario.run(ask.weather().as_deref()).expect("it has an answer").site;
+            assert!((site.pue.value() - row[1].number.unwrap_or(0.0)).abs() < 1e-9, "{system}");
+        }
+    }
+}
+
+#[test]
+fn a_bar_of_the_tornado_leads_to_the_end_that_it_names() {
+    let (ask, sheet) = western(Study::Range, &[("system", "dry")]);
+    for caption in ["One at a time: the PUE", "One at a time: the WUE"] {
+        let rows = rows(&sheet, caption);
+        assert!(rows.iter().any(|row| row[0].text == "Dry cooler approach"), "{caption}");
+        for row in rows {
+            for cell in [&row[1], &row[3]] {
+                let link = cell.link.as_deref().expect("it is a link");
+                let other = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+                assert_ne!(other, *ask.scenario(), "{} {}", row[0].text, cell.text);
+            }
+        }
+    }
 }
 
 /// What grows in a world, and where its gains end.
@@ -284,10 +398,7 @@ fn a_rule_binds_from_its_threshold_on_and_a_remembered_one_says_so() {
         let values = [("it_power", kilowatts), ("utilisation", 100.0)];
         way_to_target(&values, &[("climate", place), ("start", "2026")]).1
     };
-    let rules = |sheet: &Sheet| -> Vec<Vec<jevons::sheet::Cell>> {
-        let table = sheet.tables().find(|table| table.caption.contains("Rules"));
-        table.expect("the rules are a table").rows.clone()
-    };
+    let rules = |sheet: &Sheet| rows(sheet, "Rules");
     let reports = |kilowatts: f64| {
         rules(&at(kilowatts, "dublin")).iter().any(|row| row[5].text == "has to report")
     };

@@ -152,11 +152,12 @@ impl Layout {
             (top + LINE - 6.0, MARGIN, "start")
         };
         markup.open("g", &[("class", "bar")]);
-        if let Some(link) = &row.link {
+        let leads = row.link.as_ref().filter(|_| !frame.is_file);
+        if let Some(link) = leads {
             markup.open("a", &[("href", &format!("#{link}"))]);
         }
         markup.letters("name", (name, line), anchor, &row.name);
-        if row.link.is_some() {
+        if leads.is_some() {
             markup.close("a");
         }
         markup.letters("number", (frame.width - MARGIN, line), "end", &row.amount);

@@ -54,13 +54,14 @@ impl Grid {
         self.heads(left, wide, markup);
         let (low, high) = self.extent();
         let mut y = HEAD;
-        for (name, numbers) in &self.rows {
+        for (row, (name, numbers)) in self.rows.iter().enumerate() {
             markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", name);
             let mut x = left;
-            for number in numbers {
+            for (column, number) in numbers.iter().enumerate() {
                 if number.is_finite() {
                     let part = (number - low) / (high - low).max(f64::MIN_POSITIVE);
-                    cell((x, y), (wide - GAP, TALL - GAP), part, markup);
+                    let said = self.said(frame, (row, column), *number);
+                    cell((x, y), (wide - GAP, TALL - GAP), part, &said, markup);
                 }
                 x += wide;
             }
@@ -76,6 +77,17 @@ impl Grid {
         }
         self.key(left, bottom, markup);
         markup.close("svg");
+    }
+
+    /// What a pointer over a cell is told: row, column, and the number as the table has it.
+    fn said(&self, frame: &Frame<'_>, (row, column): (usize, usize), number: f64) -> String {
+        let rows = &frame.chart.table.rows;
+        let cell = rows.get(row).and_then(|cells| cells.get(column + 1));
+        let same = cell.filter(|cell| cell.number == Some(number));
+        let number = same.map_or_else(|| frame.say.three(number), |cell| cell.text.clone());
+        let name = self.rows.get(row).map_or("", |one| one.0.as_str());
+        let head = self.columns.get(column).map_or("", String::as_str);
+        format!("{name} · {head} · {}", joined(&number, &self.unit))
     }
 
     fn draw_contour(&self, left: f64, wide: f64, frame: &Frame<'_>, markup: &mut Markup) {
@@ -111,17 +123,19 @@ impl Grid {
         let each = (KEY - from + left).max(60.0) / f64::from(steps);
         for step in 0..steps {
             let x = from + each * f64::from(step);
-            cell((x, bottom + 8.0), (each - GAP, 12.0), f64::from(step) / 5.0, markup);
+            cell((x, bottom + 8.0), (each - GAP, 12.0), f64::from(step) / 5.0, "", markup);
         }
         markup.letters("tick", (from + each * f64::from(steps) + 6.0, y), "start", &last);
     }
 }
 
-fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, markup: &mut Markup) {
+fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, said: &str, markup: &mut Markup) {
     let shade = SHADES.0 + (SHADES.1 - SHADES.0) * part.clamp(0.0, 1.0);
     let shade = libm::round(shade * 100.0) / 100.0;
     let (x, y, w, h) = (Pixels(x), Pixels(y), Pixels(w), Pixels(h));
     markup.raw(&format!(
-        "<rect class=\"shade\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill-opacity=\"{shade}\"/>"
+        "<rect class=\"shade\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill-opacity=\"{shade}\">"
     ));
+    markup.within("title", "", said);
+    markup.close("rect");
 }

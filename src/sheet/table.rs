@@ -18,6 +18,8 @@ pub struct Table {
     pub drawn: Option<usize>,
     /// Where the file is, for one too large to stand in its own address.
     pub address: Option<String>,
+    /// Where the file of the drawing is whose numbers these are; none: in its own address.
+    pub drawing: Option<String>,
 }
 
 /// A cell.
@@ -185,7 +187,7 @@ fn draw_cell(cell: &Cell, place: usize, class: &str, markup: &mut Markup) {
 }
 
 /// Text for an address.
-fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     let mut address = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
