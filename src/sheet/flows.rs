@@ -75,7 +75,7 @@ impl Flows {
         let total: f64 = ends.iter().map(|end| end.amount).sum();
         let scale = STREAM / total.max(f64::MIN_POSITIVE);
         let names = ends.iter().map(|one| breadth(&one.name)).fold(0.0, f64::max);
-        let right = (frame.width - names.min(frame.width * 0.55) - BAR - 8.0).max(60.0);
+        let right = (frame.width - (1.08 * names).min(frame.width * 0.6) - BAR - 8.0).max(60.0);
         let plan = Plan {
             scale,
             step: right / f64::from(root.depth().max(1)),
@@ -145,7 +145,8 @@ impl Plan {
         }
         let class = format!("tone {}", branch.tone.key());
         markup.rectangle(&class, (x, top), (BAR, height));
-        if is_end || self.roomy || x == 0.0 {
+        let fits = breadth(&branch.name) + BAR + 12.0 < self.step;
+        if is_end || x == 0.0 || (self.roomy && fits) {
             letters.insert(own, ((x + BAR + 6.0, top + height / 2.0 + 4.0), &branch.name));
         }
         (x, top)

@@ -14,6 +14,11 @@ const SHADES: (f64, f64) = (0.06, 0.95);
 /// How wide the key is at the most, in pixels.
 const KEY: f64 = 220.0;
 
+/// Letters of a tick over usual ones.
+const SMALLER: f64 = 0.9;
+/// The part of the width that the names of rows take at the most.
+const NAMES: f64 = 0.5;
+
 /// Numbers in rows and columns.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Grid {
@@ -40,7 +45,8 @@ impl Grid {
     }
 
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
-        let left = self.rows.iter().map(|row| breadth(&row.0)).fold(0.0, f64::max) + 8.0;
+        let widest = self.rows.iter().map(|row| breadth(&row.0)).fold(0.0, f64::max) + 8.0;
+        let left = widest.min(frame.width * NAMES);
         let mut columns = 0.0;
         for _ in &self.columns {
             columns += 1.0;
@@ -55,7 +61,7 @@ impl Grid {
         let (low, high) = self.extent();
         let mut y = HEAD;
         for (row, (name, numbers)) in self.rows.iter().enumerate() {
-            markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", name);
+            markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", &fitting(name, left));
             let mut x = left;
             for (column, number) in numbers.iter().enumerate() {
                 if number.is_finite() {
@@ -83,7 +89,8 @@ impl Grid {
     fn said(&self, frame: &Frame<'_>, (row, column): (usize, usize), number: f64) -> String {
         let rows = &frame.chart.table.rows;
         let cell = rows.get(row).and_then(|cells| cells.get(column + 1));
-        let same = cell.filter(|cell| cell.number == Some(number));
+        // A grid of sizes shows the table's number with its sign.
+        let same = cell.filter(|cell| cell.number.map(f64::abs) == Some(number.abs()));
         let number = same.map_or_else(|| frame.say.three(number), |cell| cell.text.clone());
         let name = self.rows.get(row).map_or("", |one| one.0.as_str());
         let head = self.columns.get(column).map_or("", String::as_str);
@@ -127,6 +134,22 @@ impl Grid {
         }
         markup.letters("tick", (from + each * f64::from(steps) + 6.0, y), "start", &last);
     }
+}
+
+/// A name, cut where it finds no room; the table has it whole.
+fn fitting(name: &str, room: f64) -> String {
+    // Ticks have smaller letters than other text.
+    if breadth(name) * SMALLER <= room {
+        return name.to_owned();
+    }
+    let mut short = String::new();
+    for one in name.chars() {
+        short.push(one);
+        if breadth(&short) * SMALLER > room - 14.0 {
+            break;
+        }
+    }
+    short + "…"
 }
 
 fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, said: &str, markup: &mut Markup) {

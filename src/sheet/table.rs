@@ -16,6 +16,8 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// So many rows are drawn at the most; the file holds all. None: every row is drawn.
     pub drawn: Option<usize>,
+    /// Columns that stand in the file only, by their places.
+    pub unseen: Vec<usize>,
     /// Where the file is, for one too large to stand in its own address.
     pub address: Option<String>,
     /// Where the file of the drawing is whose numbers these are; none: in its own address.
@@ -115,7 +117,9 @@ impl Table {
         markup.open("table", &[]);
         markup.within("caption", "", &self.caption);
         markup.raw("<thead><tr>");
-        for (name, class) in self.columns.iter().zip(&classes) {
+        let seen = |place: &usize| !self.unseen.contains(place);
+        let heads = self.columns.iter().zip(&classes).enumerate();
+        for (_, (name, class)) in heads.filter(|head| seen(&head.0)) {
             markup.open("th", &[("scope", "col"), ("class", class)]);
             markup.text(name);
             markup.close("th");
@@ -123,7 +127,7 @@ impl Table {
         markup.raw("</tr></thead><tbody>");
         for row in self.shown() {
             markup.raw("<tr>");
-            for (place, cell) in row.iter().enumerate() {
+            for (place, cell) in row.iter().enumerate().filter(|cell| seen(&cell.0)) {
                 draw_cell(cell, place, classes.get(place).copied().unwrap_or_default(), markup);
             }
             markup.raw("</tr>");

@@ -11,6 +11,9 @@ use crate::units::Energy;
 /// Headings that are stages of their own on the way to the computing.
 const CHAIN: [Component; 3] = [Component::Transformer, Component::Ups, Component::Distribution];
 
+/// A smaller share is not told in digits.
+const LEAST: f64 = 1e-4;
+
 /// Where the electricity goes.
 pub(super) fn stream(ask: &Ask, site: &SiteOutcome) -> Chart {
     let say = &ask.say;
@@ -60,7 +63,7 @@ pub(super) fn stream(ask: &Ask, site: &SiteOutcome) -> Chart {
 fn branches(ask: &Ask, site: &SiteOutcome) -> Vec<Branch> {
     let (say, total) = (&ask.say, site.electricity);
     let energy = |one: Component| site.year.component(one);
-    let named = |name: &str, energy: Energy| format!("{name} {}", say.percent(energy / total));
+    let named = |name: &str, energy: Energy| format!("{name} {}", share(ask, energy / total));
     let end = |one: Component| {
         Branch::end(named(&names::component(say, one), energy(one)), energy(one) / total, tone(one))
     };
@@ -77,8 +80,8 @@ fn branches(ask: &Ask, site: &SiteOutcome) -> Vec<Branch> {
         Branch::end(named(&said!(say, "computing", "计算"), site.it), site.it / total, Tone::It);
     let mut carried = site.it;
     for (one, name) in [
-        (distribution, said!(say, "into the distribution", "进入配电")),
-        (ups, said!(say, "into the UPS", "进入不间断电源")),
+        (distribution, said!(say, "PDU input", "配电输入")),
+        (ups, said!(say, "UPS input", "UPS 输入")),
     ] {
         if there(&one) {
             carried += energy(one);
@@ -101,6 +104,11 @@ fn branches(ask: &Ask, site: &SiteOutcome) -> Vec<Branch> {
     }
     all.extend(of(Subsystem::Other).into_iter().map(end));
     all
+}
+
+/// A share in a drawing, where more digits than the stream has pixels say nothing.
+fn share(ask: &Ask, share: f64) -> String {
+    if share < LEAST { String::from("< 0.01%") } else { ask.say.percent(share) }
 }
 
 fn tone(component: Component) -> Tone {

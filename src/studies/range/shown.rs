@@ -11,6 +11,10 @@ use crate::sheet::{Bars, Block, Card, Cell, Chart, Part, Picture, Row, Sheet, Ta
 use crate::studies::words::said;
 use crate::units::LITRE_A_KILOWATT_HOUR;
 
+/// Bars that are drawn at the most.
+const DRAWN: usize = 12;
+/// A bar is drawn from this part of the widest on.
+const SEEN: f64 = 0.01;
 /// A smaller WUE, in L/kWh, is none.
 const DRY: f64 = 5e-3;
 
@@ -150,6 +154,7 @@ fn bars(job: &Range, known: &Known<'_>, figure: usize) -> Chart {
     } else {
         ("wue-tornado", said!(say, "One at a time: the WUE", "逐项变动：WUE"), "L/kWh")
     };
+    let least = known.alone.first().map_or(0.0, |bar| bar.swing() * SEEN);
     let three = |value: f64| say.number(value, Digits::Decimals(3));
     let columns = [
         said!(say, "Input", "参数"),
@@ -162,17 +167,20 @@ fn bars(job: &Range, known: &Known<'_>, figure: usize) -> Chart {
     let mut rows = Vec::new();
     for bar in &known.alone {
         let (low, high) = (bar.low.min(bar.high), bar.low.max(bar.high));
-        let (first, last) = USUAL_ENDS;
+        let (lower, upper) = USUAL_ENDS;
         let at =
             |place: f64| Cell::text(value(job, bar.input, place)).to(link(job, bar.input, place));
         table.push(vec![
             Cell::text(name(job, bar.input)),
-            at(first),
+            at(lower),
             Cell::number(bar.low, three(bar.low)),
-            at(last),
+            at(upper),
             Cell::number(bar.high, three(bar.high)),
         ]);
-        let better = if bar.low <= bar.high { first } else { last };
+        if rows.len() >= DRAWN || bar.swing() < least {
+            continue;
+        }
+        let better = if bar.low <= bar.high { lower } else { upper };
         rows.push(Row {
             name: name(job, bar.input),
             amount: said!(say, "{} to {}", "{} 至 {}", three(low), three(high)),
@@ -187,10 +195,11 @@ fn bars(job: &Range, known: &Known<'_>, figure: usize) -> Chart {
     let finding = rows.first().map_or_else(String::new, |row| {
         said!(
             say,
-            "The widest swing: {} ({}). A name sets that input to its better end.",
-            "摆动最大：{}（{}）。点击名称可将该参数设为较好的一端。",
+            "The widest swing: {} ({}). A name sets that input to its better end; the table has all {} inputs and both ends.",
+            "摆动最大：{}（{}）。点击名称可将该参数设为较好的一端；数据表含全部 {} 项参数及两端取值。",
             row.name,
-            row.amount
+            row.amount,
+            known.alone.len()
         )
     });
     let limits = vec![(known.middle, said!(say, "all in the middle", "全部取中值"))];
@@ -214,19 +223,28 @@ fn shares(job: &Range, known: &Known<'_>, figure: usize) -> Option<Chart> {
     );
     let mut rows = Vec::new();
     for place in order {
-        let share = total[place].max(0.0);
-        table.push(vec![Cell::text(name(job, place)), Cell::number(share, say.percent(share))]);
+        // An estimate from few rows may leave the range of a share.
+        let share = total[place].clamp(0.0, 1.0);
+        table.push(vec![Cell::text(name(job, place)), Cell::number(share, percent(job, share))]);
+        if rows.len() >= DRAWN || share < SEEN {
+            continue;
+        }
         let bar = (0.0, 100.0 * share);
-        rows.push(Row::single(name(job, place), say.percent(share), bar, Tone::It));
+        rows.push(Row::single(name(job, place), percent(job, share), bar, Tone::It));
     }
     let finding = said!(
         say,
-        "Total-order Sobol indices from {} rows (Jansen 1999): the share that would be left if all the others were known.",
-        "总阶 Sobol 指数，{} 行样本（Jansen，1999）：其他参数都已知时剩余的方差占比。",
+        "Total-order Sobol indices, estimated from {} rows (Jansen 1999): the share that would be left if all the others were known. Below 1% only in the table.",
+        "总阶 Sobol 指数，由 {} 行样本估计（Jansen，1999）：其他参数都已知时剩余的方差占比。低于 1% 者仅列于数据表。",
         ROWS
     );
     let bars = Bars { rows, unit: String::from("%"), ..Bars::default() };
     Some(Chart { key, title, finding, picture: Picture::Bars(bars), table })
+}
+
+/// A share to a whole per cent: the estimate is no better.
+fn percent(job: &Range, share: f64) -> String {
+    job.ask.say.percent(libm::round(100.0 * share) / 100.0)
 }
 
 fn table(job: &Range) -> Table {
