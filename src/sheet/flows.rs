@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Tone;
-use super::frame::{Frame, breadth};
+use super::frame::{Frame, breadth, fitting};
 use super::html::{Markup, Pixels};
 
 /// Height of the whole stream, in pixels.
@@ -87,7 +87,7 @@ impl Flows {
         let mut letters = Vec::new();
         plan.node(&root, 0.0, &mut EDGE.clone(), &mut letters, markup);
         for (at, name) in letters {
-            markup.letters("name", at, "start", name);
+            markup.letters("name", at, "start", &fitting(name, frame.width - at.0));
         }
         markup.close("svg");
     }

@@ -98,3 +98,18 @@ pub(super) fn joined(number: &str, unit: &str) -> String {
 pub(super) fn breadth(text: &str) -> f64 {
     text.chars().map(|one| if one.is_ascii() { LETTER } else { 2.0 * LETTER }).sum()
 }
+
+/// A name, cut where it finds no room; the table has it whole.
+pub(super) fn fitting(name: &str, room: f64) -> String {
+    if breadth(name) <= room {
+        return name.to_owned();
+    }
+    let mut short = String::new();
+    for one in name.chars() {
+        short.push(one);
+        if breadth(&short) > room - 2.0 * LETTER {
+            break;
+        }
+    }
+    short + "…"
+}

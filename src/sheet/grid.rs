@@ -1,6 +1,6 @@
 //! A number for each pair of a row and a column, as shades.
 
-use super::frame::{FOOT, Frame, breadth, joined};
+use super::frame::{FOOT, Frame, breadth, fitting, joined};
 use super::html::{Markup, Pixels, through};
 
 /// Height of a cell, in pixels.
@@ -61,7 +61,12 @@ impl Grid {
         let (low, high) = self.extent();
         let mut y = HEAD;
         for (row, (name, numbers)) in self.rows.iter().enumerate() {
-            markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", &fitting(name, left));
+            markup.letters(
+                "tick",
+                (left - 6.0, y + TALL - 7.0),
+                "end",
+                &fitting(name, left / SMALLER),
+            );
             let mut x = left;
             for (column, number) in numbers.iter().enumerate() {
                 if number.is_finite() {
@@ -134,22 +139,6 @@ impl Grid {
         }
         markup.letters("tick", (from + each * f64::from(steps) + 6.0, y), "start", &last);
     }
-}
-
-/// A name, cut where it finds no room; the table has it whole.
-fn fitting(name: &str, room: f64) -> String {
-    // Ticks have smaller letters than other text.
-    if breadth(name) * SMALLER <= room {
-        return name.to_owned();
-    }
-    let mut short = String::new();
-    for one in name.chars() {
-        short.push(one);
-        if breadth(&short) * SMALLER > room - 14.0 {
-            break;
-        }
-    }
-    short + "…"
 }
 
 fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, said: &str, markup: &mut Markup) {

@@ -11,6 +11,8 @@ use crate::units::Energy;
 /// Headings that are stages of their own on the way to the computing.
 const CHAIN: [Component; 3] = [Component::Transformer, Component::Ups, Component::Distribution];
 
+/// Parts of the cooling with a smaller share flow together where there are several.
+const SMALL: f64 = 5e-4;
 /// A smaller share is not told in digits.
 const LEAST: f64 = 1e-4;
 
@@ -97,7 +99,16 @@ fn branches(ask: &Ask, site: &SiteOutcome) -> Vec<Branch> {
     let cooling = of(Subsystem::Cooling);
     if cooling.len() > 1 {
         let sum: Energy = cooling.iter().map(|one| energy(*one)).sum();
-        let parts = cooling.into_iter().map(end).collect();
+        let (small, large): (Vec<_>, Vec<_>) =
+            cooling.into_iter().partition(|one| energy(*one) < total * SMALL);
+        let mut parts: Vec<_> = large.into_iter().map(end).collect();
+        if let [_, _, ..] = small[..] {
+            let sum: Energy = small.iter().map(|one| energy(*one)).sum();
+            let name = named(&said!(say, "smaller parts", "其余各项"), sum);
+            parts.push(Branch::end(name, sum / total, Tone::Cooling));
+        } else {
+            parts.extend(small.into_iter().map(end));
+        }
         all.push(stage(&said!(say, "cooling", "制冷"), sum, Tone::Cooling, parts));
     } else {
         all.extend(cooling.into_iter().map(end));
