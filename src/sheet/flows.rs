@@ -146,8 +146,10 @@ impl Plan {
         let class = format!("tone {}", branch.tone.key());
         markup.rectangle(&class, (x, top), (BAR, height));
         let fits = breadth(&branch.name) + BAR + 12.0 < self.step;
-        if is_end || x == 0.0 || (self.roomy && fits) {
+        if is_end || (self.roomy && fits) || (x == 0.0 && fits) {
             letters.insert(own, ((x + BAR + 6.0, top + height / 2.0 + 4.0), &branch.name));
+        } else if x == 0.0 {
+            letters.insert(own, ((0.0, (top - 6.0).max(EDGE)), &branch.name));
         }
         (x, top)
     }
