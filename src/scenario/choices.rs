@@ -287,6 +287,20 @@ alternatives! {
 }
 
 alternatives! {
+    /// The size of a site, as published ranges go by it.
+    SizeClass {
+        /// By the power of the computing: from 5 MW on large, from 0.25 MW on midsize.
+        ByPower = "auto", "By its power";
+        /// Up to 1,000 square feet.
+        Small = "small", "Small, a server room";
+        /// 1,000 to 20,000 square feet.
+        Midsize = "mid", "Midsize and colocation";
+        /// Above 20,000 square feet.
+        Large = "large", "Large and hyperscale";
+    }
+}
+
+alternatives! {
     /// A case of the published model.
     PublishedCase {
         /// The case nearest to the cooling system of the form, and to its size.
@@ -371,6 +385,8 @@ pub struct Choices {
     pub west_hub: Hub,
     /// The case of the published model.
     pub published_case: PublishedCase,
+    /// The size by which ranges go.
+    pub size_class: SizeClass,
 }
 
 impl Default for Choices {
@@ -401,6 +417,7 @@ impl Default for Choices {
             east_hub: Hub::YangtzeDelta,
             west_hub: Hub::Horinger,
             published_case: PublishedCase::default(),
+            size_class: SizeClass::default(),
         }
     }
 }
@@ -517,4 +534,6 @@ pub static CHOICES: &[Choice] = &[
         "The cluster that computing goes to."),
     choice!(published_case: PublishedCase, link "pubc", label "Published case", in Published,
         when |_| true, "Which case of the published model stands beside this site."),
+    choice!(size_class: SizeClass, link "size", label "Size class", in Sure, when |_| true,
+        "By which published ranges the site's uncertainty goes; they are given by floor area."),
 ];

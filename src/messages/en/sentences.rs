@@ -42,6 +42,7 @@ impl Words for English {
             Group::Nation => "Your country",
             Group::Plants => "Power plants",
             Group::Published => "The published model",
+            Group::Sure => "How sure",
         }
     }
 

@@ -46,6 +46,7 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("east_hub", "迁出集群", "计算从该集群迁出。"),
     ("west_hub", "迁入集群", "计算迁入该集群。"),
     ("published_case", "已发表的情形", "与该站点对照的已发表模型情形。"),
+    ("size_class", "规模类别", "站点不确定性所依据的公布范围；按建筑面积划分。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -208,6 +209,10 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("published_case.c10", "情形10：小型，直接膨胀", "机房内的直接膨胀机组，冷凝器置于室外。"),
     ("published_case.ae", "2020年：新风加蒸发冷却", "2020年的新风系统；没有WUE。"),
     ("published_case.wec", "2020年：水侧自然冷却", "2020年的冷却塔自然冷却系统；没有WUE。"),
+    ("size_class.auto", "按功率", "按计算功率：5 MW以上为大型，0.25 MW以上为中型。"),
+    ("size_class.small", "小型（服务器机房）", "不超过1000平方英尺（约93平方米）。"),
+    ("size_class.mid", "中型与托管", "1000至20000平方英尺（约93至1858平方米）。"),
+    ("size_class.large", "大型与超大规模", "20000平方英尺（约1858平方米）以上。"),
 ];
 
 /// The countries of the climates, by their two letters.
