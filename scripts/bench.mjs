@@ -1,5 +1,9 @@
 // Times the draws of the projection in Chromium, on the page's thread and in a worker, beside the
-// same work in plain JavaScript in the same run. Prints medians and ratios.
+// same work in plain JavaScript in the same run. Prints medians, and the ratios of rounds side by side.
+//
+// The fan and the indices are worked out in the worker (`studies`, see index.html): the kernel is built
+// here as it is built there, with the profile `studies`. The page's own program (profile `release`)
+// holds no draws at all; "page" below is the worker's kernel on the page's thread.
 //
 //   . scripts/setup test; node scripts/bench.mjs
 

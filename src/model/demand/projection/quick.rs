@@ -3,7 +3,7 @@
 //! First what all uses share, year by year; then one use after the other through all years, so that
 //! what it carries along stays at hand. What falls or rises by a fixed factor a year is multiplied on,
 //! logarithms stay logarithms, and exponential and logarithm are short. A test holds it to [`Walk`]
-//! within a part in 10¹².
+//! within a part in 10¹² (10¹¹ for worlds at the ends of all ranges).
 
 use super::walk::Walk;
 use super::world::World;

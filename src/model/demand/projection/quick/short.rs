@@ -1,6 +1,15 @@
 //! Exponential and logarithm by small tables and short polynomials: within 3·10⁻¹³ of the true
 //! value, the same bits everywhere, and quicker than those of a library (Tang 1989, 1990).
 
+#![expect(
+    clippy::inline_always,
+    reason = "a call would put aside everything that is at hand, eight times a use and year"
+)]
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "the last bits are taken of what is longer, on purpose"
+)]
+
 use std::f64::consts::{LN_2, LOG2_E};
 use std::sync::LazyLock;
 

@@ -99,6 +99,10 @@ impl Use {
         }
     }
 
+    #[expect(
+        clippy::inline_always,
+        reason = "once for each kind of demand, without a call in the years"
+    )]
     #[inline(always)]
     fn walk(
         self,
