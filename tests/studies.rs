@@ -24,7 +24,12 @@ fn shelf() -> Rc<Shelf> {
 }
 
 fn ask(preset: &'static Preset, study: Study, language: Language, shelf: &Rc<Shelf>) -> Ask {
-    let view = View { study: Some(study), tab: study.chapter().tab(), language: Some(language) };
+    let view = View {
+        study: Some(study),
+        tab: study.chapter().tab(),
+        language: Some(language),
+        ..View::default()
+    };
     let link = Link { first: Draft::of(preset), second: None, view };
     Ask { say: Speaker::new(language, plain), link, shelf: shelf.clone(), attached: "".into() }
 }

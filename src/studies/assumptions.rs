@@ -1,12 +1,12 @@
 //! Every input that plays a part: its value, whether it was changed, and whose figure it is.
 
-use super::Ask;
 use super::words::said;
+use super::{Ask, facts};
 use crate::scenario::parameter::Group;
 use crate::scenario::sources::{Source, Standing};
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 use crate::sheet::{Block, Cell, Sheet, Table};
-use crate::view::Study;
+use crate::view::{self, Study};
 
 /// The sheet.
 pub(super) fn sheet(ask: &Ask) -> Sheet {
@@ -45,6 +45,7 @@ fn table(ask: &Ask, base: &Scenario, group: Group) -> Table {
         said!(say, "Value", "取值"),
         said!(say, "Preset", "预设"),
         said!(say, "Source", "来源"),
+        said!(say, "Facts behind it", "所依据的数据"),
     ];
     let mut table = Table::new(say.words().group(group), &columns.each_ref().map(String::as_str));
     let asked = Study::is_asked_by_any(group);
@@ -79,6 +80,7 @@ fn choice_row(ask: &Ask, base: &Scenario, choice: &Choice, changed: bool) -> Vec
         Cell::text(name(choice.get(ask.scenario()))).marked(mark(ask, changed)),
         Cell::text(name(choice.get(base))),
         Cell::none(),
+        Cell::none(),
     ]
 }
 
@@ -100,7 +102,20 @@ fn parameter_row(ask: &Ask, base: &Scenario, parameter: &Parameter, changed: boo
         cell(ask.scenario()).marked(mark(ask, changed)),
         cell(base),
         source,
+        behind(ask, parameter),
     ]
+}
+
+/// The facts on which a default rests, with a link to those of the same topic.
+fn behind(ask: &Ask, parameter: &Parameter) -> Cell {
+    let say = &ask.say;
+    let all = ask.shelf.facts().unwrap_or_default();
+    let behind = all.iter().filter(|fact| fact.defaults.iter().any(|key| key == parameter.key));
+    let behind: Vec<_> = behind.collect();
+    let [first, ..] = behind.as_slice() else { return Cell::none() };
+    let said: Vec<_> = behind.iter().map(|fact| facts::short(say, fact)).collect();
+    let only = view::Facts { topic: Some(first.topic), status: None };
+    Cell::text(said.join(&said!(say, "; ", "；"))).to(facts::link_to(ask, only))
 }
 
 fn mark(ask: &Ask, changed: bool) -> Option<String> {

@@ -156,8 +156,8 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         Block::Ways(ways(ask)),
         Block::Fine(said!(
             say,
-            "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
-            "谷歌的数字背后有两个假设：其全部词元的能耗降幅与某一产品文本提示的中位数相同；两个约一年的时段相同。两者均未公布。照明的单位能耗千分之一是示意性的整数，并非出自该来源。"
+            "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. Google's own price is not published either: the fall of price in the form, unless you type another, is that of tokens of equal quality on the market (5 to 10 times a year, Gundlach et al. 2025), and the apparent elasticity rests on it. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
+            "谷歌的数字背后有两个假设：其全部词元的能耗降幅与某一产品文本提示的中位数相同；两个约一年的时段相同。两者均未公布。谷歌自己的价格同样未公布：除非另行填写，表单中的价格降幅取自市场上同等质量的词元（每年 5 至 10 倍，Gundlach 等，2025），表观弹性即以此为据。照明的单位能耗千分之一是示意性的整数，并非出自该来源。"
         )),
         Block::Fine(united_states(ask)),
         Block::Caution(honesty),
