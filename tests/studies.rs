@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
+use jevons::model::demand::consumer::Consumer;
 use jevons::model::demand::projection::World;
 use jevons::presets::{Draft, Preset};
 use jevons::scenario::{Parameter, Scenario, parameters};
-use jevons::sheet::Sheet;
+use jevons::sheet::{Block, Sheet};
 use jevons::studies::{Ask, Shelf, begin, likely};
 use jevons::units::Pue;
 use jevons::view::{Language, Study, View};
@@ -269,7 +270,7 @@ fn switching_one_difference_gives_the_change_that_its_row_says() {
     let asked = ask(western, Study::Reference, Language::English, &shelf);
     let pue = |sheet: &Sheet, card: usize| -> f64 {
         let cards = sheet.blocks.iter().find_map(|block| match block {
-            jevons::sheet::Block::Cards(cards) => Some(cards),
+            Block::Cards(cards) => Some(cards),
             _ => None,
         });
         let amount = &cards.expect("it has cards")[card].amount;
@@ -286,4 +287,41 @@ fn switching_one_difference_gives_the_change_that_its_row_says() {
     assert!((pue(&after, 1) - pue(&after, 0) - change).abs() < 1.1e-3);
     let row_after = &after.tables().next().expect("it is there").rows[0];
     assert_eq!((row[1].text.as_str(), row_after[1].text.as_str()), ("off", "on"));
+}
+
+/// The cases of the expert framework fill the form with what it has fields for.
+#[test]
+fn the_cases_for_experts_open_in_the_form() {
+    let shelf = shelf();
+    let sheet =
+        begin(Study::Consumer, ask(Preset::first(), Study::Consumer, Language::English, &shelf))
+            .finish();
+    let ways: Vec<_> = sheet
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Ways(ways) => Some(ways),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let cases = [Consumer::car(), Consumer::lamp(), Consumer::server()];
+    assert_eq!(ways.len(), cases.len());
+    for (way, case) in ways.iter().zip(cases) {
+        let reading = jevons::link::read(&way.link, "");
+        assert_eq!(reading.problems, []);
+        let link = reading.link.expect("it is a link");
+        assert_eq!(link.view.study, Some(Study::Beyond));
+        let scenario = &link.first.scenario;
+        let outcome = scenario.run(None).expect("it is metered");
+        let gain = case.efficient.efficiency / case.original.efficiency;
+        let near = |one: f64, other: f64| assert!((one - other).abs() < 1e-9, "{one} {other}");
+        let answers = &outcome.demand.used;
+        near(answers.intensity.value(), 1.0 / gain);
+        // A constant elasticity with energy as the only cost.
+        near(answers.service.value(), gain.powf(-case.price_elasticity));
+        let beside = scenario.beside(&outcome.demand);
+        let on = beside.all().iter().filter(|one| one.is_some()).count();
+        assert_eq!(on, 3, "direct, money spent elsewhere, growth of the economy");
+    }
 }

@@ -228,7 +228,7 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
         ),
         saving(ask, &last),
         card(
-            said!(say, "CO2 of all years", "历年 CO2 合计"),
+            said!(say, "CO₂e of all years", "历年 CO₂e 合计"),
             say.mass(carbon * MEGATONNE),
             said!(
                 say,
@@ -463,7 +463,7 @@ fn table(ask: &Ask, caption: String, path: &Projection) -> Table {
         said!(say, "R, logarithmic", "R（对数）"),
         said!(say, "R of all years", "累计 R"),
         String::from("PUE"),
-        said!(say, "CO2, Mt", "CO2，Mt"),
+        said!(say, "CO₂e, Mt", "CO₂e，Mt"),
     ];
     let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
     let number = |value: f64| Cell::number(value, say.three(value));
