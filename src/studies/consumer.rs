@@ -1,6 +1,7 @@
 //! The consumer's whole rebound, for experts: Heun, Semieniuk and Brockway (2025).
 
 use super::Ask;
+use super::future::honesty;
 use super::words::said;
 use crate::link::Link;
 use crate::model::demand::consumer::{Consumer, Parts};
@@ -51,14 +52,15 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     )));
     blocks.push(Block::Fine(said!(
         say,
-        "Heun, Semieniuk and Brockway 2025, parts I and II; inputs of the example file of ReboundTools (MIT), macro factor 1. The paper's headline figures (56.2 % and 67.0 %) use other inputs and are not reproduced here. The price elasticity of this framework is uncompensated.",
-        "Heun、Semieniuk 与 Brockway，2025，第一、二部分；输入取自 ReboundTools（MIT）的示例文件，宏观系数为 1。论文的主要数字（56.2 % 与 67.0 %）采用其他输入，此处不复现。该框架的价格弹性为非补偿弹性。"
+        "Heun, Semieniuk and Brockway 2025, parts I and II; inputs of the example file of ReboundTools (MIT), macro factor 1. The paper's headline figures (56.2% and 67.0%) use other inputs and are not reproduced here. The price elasticity of this framework is uncompensated.",
+        "Heun、Semieniuk 与 Brockway，2025，第一、二部分；输入取自 ReboundTools（MIT）的示例文件，宏观系数为 1。论文的主要数字（56.2% 与 67.0%）采用其他输入，此处不复现。该框架的价格弹性为非补偿弹性。"
     )));
     blocks.push(Block::Caution(said!(
         say,
         "The AI server is a judgement of this page, not a published case: an office's own machine of 50 MWh a year at 0.09 $/kWh, 250,000 $ and 60 GJ to make, replaced by one with twice the answers a kilowatt-hour at the same price. The elasticity, 0.11, is 1.1 (Demirer et al. 2025) times a share of energy of one tenth, since this framework counts no other cost of use. Measured elasticities and shares of cost of a provider would change it.",
         "人工智能服务器一例是本页的判断，并非已发表的案例：某办公室自用的机器，每年 50 MWh，电价 0.09 美元/kWh，价格 25 万美元，制造能耗 60 GJ，替换为同价而每千瓦时回答数加倍的机器。弹性 0.11 为 1.1（Demirer 等，2025）乘以十分之一的能源成本占比，因为该框架不计其他使用成本。若有服务商的实测弹性与成本构成，结果会改变。"
     )));
+    blocks.push(Block::Caution(honesty(ask)));
     Sheet {
         title: said!(say, "The consumer's whole rebound", "消费者的完整反弹"), lead, blocks
     }

@@ -250,8 +250,8 @@ pub(super) fn short(say: &Speaker, fact: &Fact) -> String {
     let value = fact.value.map_or_else(String::new, |value| amount(say, fact, value));
     match (value.is_empty(), unit.is_empty()) {
         (true, _) => meaning.clone(),
-        (false, true) => said!(say, "{} ({})", "{}（{}）", meaning, value),
-        (false, false) => said!(say, "{} ({} {})", "{}（{} {}）", meaning, value, unit),
+        (false, true) => said!(say, "{}: {}", "{}：{}", meaning, value),
+        (false, false) => said!(say, "{}: {} {}", "{}：{} {}", meaning, value, unit),
     }
 }
 

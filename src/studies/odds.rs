@@ -113,13 +113,18 @@ fn lead(ask: &Ask, drawn: &Drawn) -> String {
     let last = drawn.bands.last().copied().unwrap_or_default();
     said!(
         say,
-        "In {} AI takes between {} and {} with a probability of nine in ten. It backfires in {} of the draws.",
-        "{} 年人工智能用电有九成可能介于 {} 和 {} 之间。在 {} 的抽样中能效提升适得其反。",
+        "In {} AI takes between {} and {} with a probability of nine in ten. Efficiency backfires in {} of the draws.",
+        "{} 年人工智能用电有九成可能介于 {} 和 {} 之间。能效提升适得其反的抽样：{}。",
         f64::from(FIRST_YEAR) + f64::from(drawn.years),
         say.energy(last.p5 * TERAWATT_HOUR),
         say.energy(last.p95 * TERAWATT_HOUR),
-        say.percent(drawn.backfires)
+        share(ask, drawn.backfires)
     )
+}
+
+/// A share of the draws; none of them is not the same as never.
+fn share(ask: &Ask, share: f64) -> String {
+    if share > 0.0 { ask.say.percent(share) } else { said!(ask.say, "none", "无") }
 }
 
 /// How the draws are made, and why their middle is not the line of the form.
@@ -145,8 +150,13 @@ fn cards(ask: &Ask, drawn: &Drawn) -> Vec<Card> {
         },
         Card {
             name: said!(say, "Probability of backfire", "适得其反的概率"),
-            amount: say.percent(drawn.backfires),
-            note: said!(say, "rebound of the last year above 100%", "末年反弹超过 100%"),
+            amount: share(ask, drawn.backfires),
+            note: said!(
+                say,
+                "rebound of the last year above 100%, in {} draws",
+                "末年反弹超过 100%，共 {} 次抽样",
+                DRAWS
+            ),
         },
         Card {
             name: said!(say, "Probability of more than {}", "超过 {} 的概率", say.energy(limit)),
@@ -199,11 +209,11 @@ fn fan(ask: &Ask, drawn: &Drawn) -> Chart {
     let limit = ask.scenario().future.limit() / TERAWATT_HOUR;
     let columns = [
         said!(say, "Year", "年份"),
-        String::from("5 %"),
-        String::from("25 %"),
+        String::from("5%"),
+        String::from("25%"),
         said!(say, "median", "中位数"),
-        String::from("75 %"),
-        String::from("95 %"),
+        String::from("75%"),
+        String::from("95%"),
     ];
     let mut table = Table::new(title.clone(), &columns.each_ref().map(String::as_str));
     for (year, band) in across.iter().zip(&drawn.bands) {
