@@ -39,6 +39,8 @@ pub enum Caution {
     RejectionOverloaded(f64),
     /// Hours a year with weather beyond the points of the curve.
     BeyondCurve(f64),
+    /// The load would pass the capacity; its swing over the day is held at this share of the mean.
+    SwingHeld(Share),
     /// Metered without any overhead.
     NoOverhead,
     /// Metered without any water.

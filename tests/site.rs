@@ -3,6 +3,7 @@
 mod site {
     mod detail;
     mod hours;
+    mod loads;
     mod machines;
     mod quick;
     mod sites;

@@ -13,8 +13,8 @@ use jevons::model::site::equipment::{
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
 use jevons::model::site::{
-    CLIMATES, Caution, Component, Design, Library, Mode, OutdoorAir, PowerChain, Prices, WaterUse,
-    Weather,
+    CLIMATES, Caution, Component, DayLoad, Design, Library, Mode, OutdoorAir, PowerChain, Prices,
+    WaterUse, Weather,
 };
 use jevons::units::{
     CELSIUS, DOLLAR_A_CUBIC_METRE, DOLLAR_A_KILOWATT_HOUR, HOUR, KELVIN, KILOPASCAL, KILOWATT,
@@ -216,6 +216,7 @@ fn design(cooling: Cooling) -> Design {
     Design {
         it_capacity: 20.0 * MEGAWATT,
         utilisation: 70.0 * PERCENT,
+        day: DayLoad::default(),
         power: PowerChain {
             transformer: stage(0.2, 0.8),
             transformer_rating: Ratio::new(1.4),

@@ -103,6 +103,13 @@ pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Yea
     weather.map(|weather| design::design(scenario).year(weather))
 }
 
+/// The swing of the load, where the capacity allows no more than this.
+fn swing_held(scenario: &Scenario) -> Option<Caution> {
+    let most = 1.0 / scenario.power.utilisation().value() - 1.0;
+    let held = scenario.is_designed() && design::day(scenario).swing.value() > most + ROUNDING;
+    held.then(|| Caution::SwingHeld(most * ONE))
+}
+
 /// The year of a simulated site with its parts; `None` of a metered one.
 pub(super) fn detail(scenario: &Scenario, weather: &Weather) -> Option<Detail> {
     let simulated = !scenario.is_metered();
@@ -188,6 +195,7 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year, is_own_year: bool) -> V
             }
         })
         .collect();
+    cautions.extend(swing_held(scenario));
     if scenario.is_metered() && year.overhead() <= Energy::ZERO {
         cautions.push(Caution::NoOverhead);
     }

@@ -11,7 +11,7 @@ use jevons::model::site::equipment::{
     AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower,
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
-use jevons::model::site::{Design, Library, OutdoorAir, PowerChain, Prices, Year};
+use jevons::model::site::{DayLoad, Design, Library, OutdoorAir, PowerChain, Prices, Year};
 use jevons::units::{
     CELSIUS, DOLLAR_A_CUBIC_METRE, DOLLAR_A_KILOWATT_HOUR, KELVIN, KILOPASCAL, MEGAWATT, ONE,
     PASCAL, PERCENT, Power, Ratio,
@@ -107,6 +107,7 @@ pub(crate) fn design_with(system: &AirsideEconomiser) -> Design {
     Design {
         it_capacity: 20.0 * MEGAWATT,
         utilisation: 70.0 * PERCENT,
+        day: DayLoad::default(),
         power: chain(),
         cooling: Cooling::AirsideEconomiser(*system),
         prices: Prices {

@@ -214,6 +214,10 @@ impl Words for English {
                 "For {} hours a year the weather lies beyond the points of the curve; its end is used.",
                 hours(*time)
             ),
+            Caution::SwingHeld(swing) => format!(
+                "At its highest the load would be above the capacity, so it swings by {} of its average only.",
+                say.share(*swing)
+            ),
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
             }

@@ -196,6 +196,10 @@ impl Words for Chinese {
             Caution::BeyondCurve(time) => {
                 format!("全年有{}小时，天气超出曲线的范围，按曲线端点取值。", hours(*time))
             }
+            Caution::SwingHeld(swing) => format!(
+                "一天中的最高负载会超过IT容量，因此波动幅度只取平均值的{}。",
+                say.share(*swing)
+            ),
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }

@@ -3,6 +3,8 @@
 //! Each stage loses a part whatever it carries, a part proportional to its load, and a part
 //! growing with the square of it (APC white papers 113 and 154).
 
+mod typical;
+
 use crate::units::{ONE, Power, Ratio, Share};
 
 /// The loss of a stage as shares of its rating: `a + b L + c L²`, `L` the load over the rating.

@@ -1,10 +1,12 @@
 //! The hours added up.
 
+mod day;
 mod detail;
 mod standards;
 mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
+pub use day::DayLoad;
 pub use detail::{Detail, Tally};
 pub use standards::MeterPoint;
 pub use total::Year;
@@ -13,6 +15,7 @@ use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};
 use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
 use crate::units::{ONE, Power, Pressure, Share, WATT};
+use day::Day;
 
 /// Least load of the IT equipment, per capacity; below it ratios to its energy say nothing.
 const LEAST_UTILISATION: f64 = 1e-3;
@@ -24,6 +27,8 @@ pub struct Design {
     pub it_capacity: Power,
     /// Power drawn per capacity, all year; 0.1 to 100 %.
     pub utilisation: Share,
+    /// How the load swings over the day.
+    pub day: DayLoad,
     /// From the grid to the servers.
     pub power: PowerChain,
     /// From the servers to the open air.
@@ -39,21 +44,29 @@ impl Design {
         let Some((_, first)) = weather.cells().next() else {
             return Year::default();
         };
-        let ready = self.ready(first.pressure);
         let mut year = Year::default();
+        if !self.day.is_flat() {
+            let day = Day::new(self, first.pressure, weather);
+            for (cell, (time, outdoor)) in weather.cells().enumerate() {
+                let ready = day.of(cell, weather);
+                year.add(time, ready.it, &ready.hour(&outdoor));
+            }
+            return year;
+        }
+        let ready = self.ready(first.pressure);
         for (time, outdoor) in weather.cells() {
             year.add(time, ready.it, &ready.hour(&outdoor));
         }
         year
     }
 
-    /// One hour of this site in this air.
+    /// One hour of this site in this air, at the mean load.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         self.ready(outdoor.pressure).hour(outdoor)
     }
 
-    /// Power that the IT equipment draws.
+    /// Power that the IT equipment draws on average.
     #[must_use]
     pub fn it(&self) -> Power {
         let utilisation = self.utilisation.max(LEAST_UTILISATION * ONE).min(1.0 * ONE);
@@ -66,7 +79,12 @@ impl Design {
 
     /// What does not change from hour to hour, at this usual pressure of the air.
     fn ready(&self, pressure: Pressure) -> Ready<'_> {
-        let (it, capacity) = (self.it(), self.capacity());
+        self.ready_for(self.it(), pressure)
+    }
+
+    /// The same where the IT equipment draws this power.
+    fn ready_for(&self, it: Power, pressure: Pressure) -> Ready<'_> {
+        let capacity = self.capacity();
         let chain = self.power.carry(it, capacity);
         let duty = Duty {
             heat: chain.room_heat,
