@@ -11,6 +11,7 @@ pub use demand::DemandOutcome;
 pub use reference::{Among, Reference};
 pub use site::SiteOutcome;
 
+use crate::model::site::cooling::AirClass;
 use crate::model::site::{Detail, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::Share;
@@ -39,6 +40,12 @@ pub enum Caution {
     RejectionOverloaded(f64),
     /// Hours a year with weather beyond the points of the curve.
     BeyondCurve(f64),
+    /// The supply air lies outside the class of the equipment: its lowest and highest temperature at
+    /// this height, °C.
+    OutsideClass(f64, f64),
+    /// The servers draw more at their warm inlets, which counts as computing: by this much at most,
+    /// and where it is measured but not counted, at least.
+    WarmServers(Option<Share>, Share),
     /// The load would pass the capacity; its swing over the day is held at this share of the mean.
     SwingHeld(Share),
     /// Metered without any overhead.
@@ -59,6 +66,12 @@ impl Scenario {
         site::detail(self, weather)
     }
 
+    /// The class of the equipment by its air inlets, where one is chosen.
+    #[must_use]
+    pub fn air_class(&self) -> Option<AirClass> {
+        site::air_class(self).filter(|_| self.is_designed())
+    }
+
     /// The year of a simulated site at another load of its IT equipment, per capacity: ASHRAE
     /// standard 90.4 asks for 100 and 50 %. `None` of a site without a capacity.
     #[must_use]
@@ -77,7 +90,8 @@ impl Scenario {
         let year = site::year(self, weather)?;
         let site = site::site(self, &year, weather);
         let demand = demand::demand(self, site.pue, site.electricity);
-        let cautions = site::cautions(self, &year, site.own_place.is_some());
+        let mut cautions = site::cautions(self, &year, site.own_place.is_some());
+        cautions.extend(weather.and_then(|weather| site::outside_class(self, weather)));
         Some(Outcome { site, demand, cautions })
     }
 }

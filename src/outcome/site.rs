@@ -3,14 +3,16 @@
 
 mod design;
 
+pub(super) use design::air_class;
+
 use super::{Caution, Reference};
 use crate::model::site::account::{self, Component, Mode};
 use crate::model::site::climate::Climate;
 use crate::model::site::{Detail, Meters, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::{
-    CarbonIntensity, Energy, HOUR, Mass, Money, ONE, Pue, Ratio, Share, Time, Volume,
-    WaterIntensity,
+    CELSIUS, CarbonIntensity, Energy, HOUR, Mass, Money, ONE, PERCENT, Pue, Ratio, Share, Time,
+    Volume, WaterIntensity,
 };
 
 /// How much of the power reaches the chips?
@@ -101,6 +103,30 @@ pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Yea
         return Some(meters(scenario).year());
     }
     weather.map(|weather| design::design(scenario).year(weather))
+}
+
+/// Inlets up to this temperature are recommended, °C (ASHRAE TC 9.9, 2021).
+const RECOMMENDED: f64 = 27.0;
+
+/// What warm inlets add to the servers' own power: as counted, or as measured where it is not.
+fn warm_servers(scenario: &Scenario) -> Option<Caution> {
+    let counted = design::warm_servers(scenario);
+    if counted > Share::ZERO {
+        return Some(Caution::WarmServers(None, counted));
+    }
+    let kelvin = design::kelvin_too_warm(scenario);
+    let warm = kelvin > 0.0 && scenario.cooling.supply_temperature() > RECOMMENDED * CELSIUS;
+    let (least, most) = design::SERVER_FANS;
+    let measured = Caution::WarmServers(Some(least * kelvin * PERCENT), most * kelvin * PERCENT);
+    warm.then_some(measured)
+}
+
+/// The supply air, where it lies outside the class of the equipment at the site's height.
+pub(super) fn outside_class(scenario: &Scenario, weather: &Weather) -> Option<Caution> {
+    let (lowest, highest) = air_class(scenario)?.dry_bulbs(*weather.pressure().first()?);
+    let supply = scenario.cooling.supply_temperature();
+    let outside = scenario.is_designed() && (supply < lowest || supply > highest);
+    outside.then(|| Caution::OutsideClass(lowest / CELSIUS, highest / CELSIUS))
 }
 
 /// The swing of the load, where the capacity allows no more than this.
@@ -196,6 +222,7 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year, is_own_year: bool) -> V
         })
         .collect();
     cautions.extend(swing_held(scenario));
+    cautions.extend(warm_servers(scenario));
     if scenario.is_metered() && year.overhead() <= Energy::ZERO {
         cautions.push(Caution::NoOverhead);
     }

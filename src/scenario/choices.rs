@@ -180,6 +180,41 @@ alternatives! {
 }
 
 alternatives! {
+    /// What the equipment accepts at its air inlets: class of ASHRAE TC 9.9, 2021.
+    AirClass {
+        /// Dew points and relative humidity are yours to say, any temperature of the supply air is
+        /// taken.
+        Own = "own", "Own limits";
+        /// For all classes but H1: 18 to 27 °C, dew point -9 to 15 °C, at most 60%.
+        Recommended = "rec", "Recommended";
+        /// 15 to 32 °C, dew point -12 to 17 °C, 8 to 80%; a kelvin less for each 300 m above 900 m.
+        A1 = "a1", "A1";
+        /// 10 to 35 °C, dew point -12 to 21 °C, 8 to 80%; a kelvin less for each 300 m above 900 m.
+        A2 = "a2", "A2";
+        /// 5 to 40 °C, dew point -12 to 24 °C, 8 to 85%; a kelvin less for each 175 m above 900 m.
+        A3 = "a3", "A3";
+        /// 5 to 45 °C, dew point -12 to 24 °C, 8 to 90%; a kelvin less for each 125 m above 900 m.
+        A4 = "a4", "A4";
+        /// Dense equipment, from memory: 5 to 25 °C, dew point -12 to 17 °C, 8 to 80%; a kelvin less
+        /// for each 500 m above 900 m.
+        H1 = "h1", "H1";
+    }
+}
+
+alternatives! {
+    /// Whether servers draw more at warm inlets: for each kelvin above 23 °C.
+    ServerFans {
+        /// The IT load is as typed at any inlet.
+        Ignored = "no", "Not counted";
+        /// The lower end of what Coroamă (arXiv:2509.26163, 2025) measured in two halls between 23 and
+        /// 30 °C. The IT load is then that at 23 °C.
+        Least = "low", "0.35% a kelvin";
+        /// The upper end of what he measured. The IT load is then that at 23 °C.
+        Most = "high", "0.5% a kelvin";
+    }
+}
+
+alternatives! {
     /// How the load of the computing goes over the day. The average stays.
     DayCurve {
         /// The same day and night: training, and halls that are kept full.
@@ -389,6 +424,12 @@ pub struct Choices {
     pub climate: &'static Climate,
     /// Units of the power chain that stand ready.
     pub redundancy: Redundancy,
+    /// What the equipment accepts at its air inlets.
+    pub air_class: AirClass,
+    /// Whether servers draw more at warm inlets.
+    pub server_fans: ServerFans,
+    /// Whether the basins of idle towers are heated in frost.
+    pub basin_heaters: Part,
     /// How the load goes over the day.
     pub day_curve: DayCurve,
     /// The uninterruptible supply.
@@ -442,6 +483,9 @@ impl Default for Choices {
             pumped_refrigerant: Part::default(),
             climate: &CLIMATES[0],
             redundancy: Redundancy::OneMore,
+            air_class: AirClass::default(),
+            server_fans: ServerFans::default(),
+            basin_heaters: Part::default(),
             day_curve: DayCurve::default(),
             ups_kind: UpsKind::default(),
             distribution_kind: DistributionKind::default(),
@@ -564,6 +608,15 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
+    choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,
+        when Scenario::is_designed,
+        "The humidity that the equipment accepts, and between which temperatures the supply air ought to stay."),
+    choice!(server_fans: ServerFans, link "sfan", label "Servers at warm inlets", in Cooling,
+        when Scenario::has_server_fans,
+        "Their own fans work harder. It counts as computing, so that the PUE falls while the energy rises."),
+    choice!(basin_heaters: Part, link "bash", label "Basin heaters", in Cooling,
+        when Scenario::has_towers,
+        "Keep the basins of idle towers at 2 °C: 1% of the IT capacity at -18 °C outdoors and in proportion to the kelvin (EnergyPlus; the size of usual heaters is from memory)."),
     choice!(start: Start, link "began", label "In operation", in Cooling, when |_| true,
         "Since when. It changes no figure, only which rules of the country apply."),
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,

@@ -97,6 +97,11 @@ pub(super) static PARAMETERS: &[(&str, &str, &str)] = table![
         "配电柜和电缆与负载平方成正比的损耗，取满载时的值。仅线路就约有1%（凭记忆）。",
     ),
     ("lighting", "照明", "照明功率与IT容量之比。平时关灯的大型机房为0%～0.2%，DC Pro取0.1%。"),
+    (
+        "fixed_loads",
+        "办公等固定负载",
+        "机房之外全年运行的负载与IT容量之比：备用发电机加热（APC的表中约0.3%）、办公、安防。",
+    ),
     // Cooling: the air.
     (
         "supply_temperature",

@@ -95,6 +95,8 @@ pub struct PowerChain {
     pub distribution: Stage,
     /// Lighting of the cooled room, per IT capacity.
     pub lighting: Share,
+    /// Heaters of standby generators, offices, security: outside the cooled room, per IT capacity.
+    pub fixed: Share,
 }
 
 /// What the IT load draws along the chain.

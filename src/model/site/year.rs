@@ -14,11 +14,16 @@ pub use total::Year;
 use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};
 use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
-use crate::units::{ONE, Power, Pressure, Share, WATT};
+use crate::units::{CELSIUS, ONE, Power, Pressure, Share, WATT};
 use day::Day;
 
 /// Least load of the IT equipment, per capacity; below it ratios to its energy say nothing.
 const LEAST_UTILISATION: f64 = 1e-3;
+
+/// What basin heaters hold, °C: the usual set point of EnergyPlus.
+const BASIN: f64 = 2.0;
+/// Kelvin below it at which they are rated.
+const RATED_FROST: f64 = 20.0;
 
 /// A site.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,6 +38,9 @@ pub struct Design {
     pub power: PowerChain,
     /// From the servers to the open air.
     pub cooling: Cooling,
+    /// Heaters of the basins of the towers at 20 K below what they hold, per IT capacity; none
+    /// where there are no towers.
+    pub basin_heaters: Share,
     /// By which the modes of an hour are weighed.
     pub prices: Prices,
 }
@@ -108,12 +116,25 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
+    /// Heaters of the towers' basins: at work where the air is colder than what they hold and no
+    /// water circulates, `P = C (T_hold - T)`; EnergyPlus Engineering Reference, "Cooling tower
+    /// basin heater".
+    fn basin_heaters(&self, hour: &Hour, outdoor: &OutdoorAir) -> Power {
+        let frost = (BASIN - outdoor.dry_bulb / CELSIUS).max(0.0);
+        let idle = hour.heat.tower <= Power::ZERO;
+        let share =
+            if idle { self.design.basin_heaters.value() * frost / RATED_FROST } else { 0.0 };
+        self.capacity * share
+    }
+
     /// The cooling and the power chain; the transformer carries both.
     fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         let mut hour = self.cooling.hour(outdoor, &self.design.prices);
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
+        hour.power[Component::FixedLoads.index()] = self.capacity * self.design.power.fixed.value();
+        hour.power[Component::BasinHeaters.index()] = self.basin_heaters(&hour, outdoor);
         let load = self.it + hour.electricity();
         hour.power[Component::Transformer.index()] =
             self.design.power.transformer_loss(load, self.capacity);

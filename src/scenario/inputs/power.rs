@@ -84,4 +84,9 @@ parameters! {
     /// Power of the lights over the IT capacity. Large dark halls: 0 to 0.2%; DC Pro: 0.1%.
     lighting: Share = 0.1 [PERCENT], 0.0..=5.0, step 0.05,
         label "Lighting", link "lit", source "lei-masanet-2022", in Power;
+
+    /// Power of what runs all year beside the hall, over the IT capacity: heaters of standby
+    /// generators, about 0.3% in APC's table, offices, security.
+    fixed_loads: Share = 0.0 [PERCENT], 0.0..=4.0, step 0.1,
+        label "Offices and other fixed loads", link "fl", source "apc-wp113", in Power;
 }
