@@ -115,7 +115,7 @@ fn every_drawing_is_a_file_of_its_own_too() {
                 Some(format!("blob:{}", files.len()))
             });
             let drawn =
-                |block: &&jevons::sheet::Block| matches!(block, jevons::sheet::Block::Chart(_));
+                |block: &&Block| matches!(block, Block::Chart(_));
             let drawings = sheet.blocks.iter().filter(drawn).count();
             let files: Vec<_> = files.iter().filter(|file| file.0 == "image/svg+xml").collect();
             assert_eq!(files.len(), drawings, "{}", study.key());
