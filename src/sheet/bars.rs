@@ -102,7 +102,7 @@ impl Bars {
                 slim: false,
             };
         }
-        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let names = 1.08 * self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;

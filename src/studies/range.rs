@@ -1,5 +1,6 @@
 //! PUE and WUE with what is not known of the design: a band at once, then what it is due to.
 
+mod causes;
 mod class;
 mod draws;
 mod inputs;
