@@ -92,12 +92,15 @@ impl Bars {
     /// Where the parts of a row stand.
     fn layout(&self, width: f64) -> Layout {
         if self.rows.len() < MANY {
-            let each = LINE + THICK + BETWEEN;
+            // An amount that finds no room beside its name stands below it, in every row.
+            let fits =
+                |row: &Row| breadth(&row.name) + breadth(&row.amount) + 3.0 * MARGIN <= width;
+            let above = if self.rows.iter().all(fits) { LINE } else { 2.0 * LINE };
             return Layout {
                 left: MARGIN,
                 right: MARGIN,
-                each,
-                bar: LINE,
+                each: above + THICK + BETWEEN,
+                bar: above,
                 thick: THICK,
                 slim: false,
             };
@@ -157,6 +160,7 @@ impl Layout {
         } else {
             (top + LINE - 6.0, MARGIN, "start")
         };
+        let amount = if self.slim { line } else { bar - 6.0 };
         markup.open("g", &[("class", "bar")]);
         if let Some(link) = &row.link {
             markup.open("a", &[("href", &format!("#{link}"))]);
@@ -165,7 +169,7 @@ impl Layout {
         if row.link.is_some() {
             markup.close("a");
         }
-        markup.letters("number", (frame.width - MARGIN, line), "end", &row.amount);
+        markup.letters("number", (frame.width - MARGIN, amount), "end", &row.amount);
         for part in &row.parts {
             let (one, other) = (axis.at(part.from), axis.at(part.to));
             let width = (other - one).abs().max(LEAST);

@@ -118,7 +118,7 @@ fn parts(ask: &Ask, parts: &Parts) -> [(String, f64); 7] {
             parts.maintenance + parts.disposal,
         ),
         (
-            said!(say, "using the service more, because it is cheaper", "服务变便宜而多用"),
+            said!(say, "using it more, as it is cheaper", "服务变便宜而多用"),
             parts.direct_substitution,
         ),
         (
@@ -126,7 +126,7 @@ fn parts(ask: &Ask, parts: &Parts) -> [(String, f64); 7] {
             parts.indirect_substitution,
         ),
         (
-            said!(say, "using the service more, with the money left", "用省下的钱多用该服务"),
+            said!(say, "using it more, with the money left", "用省下的钱多用该服务"),
             parts.direct_income,
         ),
         (said!(say, "buying other things with it", "用省下的钱买其他商品"), parts.indirect_income),
