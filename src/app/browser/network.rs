@@ -12,7 +12,8 @@ pub(in crate::app) fn read(file: &'static str, done: Callback<Option<String>>) {
     spawn_local(async move { done.emit(text(file).await) });
 }
 
-async fn text(file: &str) -> Option<String> {
+/// The text of a file beside the page.
+pub(super) async fn text(file: &str) -> Option<String> {
     let response = JsFuture::from(window()?.fetch_with_str(file)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
