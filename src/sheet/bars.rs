@@ -92,12 +92,15 @@ impl Bars {
     /// Where the parts of a row stand.
     fn layout(&self, width: f64) -> Layout {
         if self.rows.len() < MANY {
-            let each = LINE + THICK + BETWEEN;
+            // An amount that finds no room beside its name stands below it, in every row.
+            let fits =
+                |row: &Row| breadth(&row.name) + breadth(&row.amount) + 3.0 * MARGIN <= width;
+            let above = if self.rows.iter().all(fits) { LINE } else { 2.0 * LINE };
             return Layout {
                 left: MARGIN,
                 right: MARGIN,
-                each,
-                bar: LINE,
+                each: above + THICK + BETWEEN,
+                bar: above,
                 thick: THICK,
                 slim: false,
             };
@@ -115,15 +118,15 @@ impl Bars {
         let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
         let head = if self.limits.is_empty() { 0.0 } else { HEAD };
         let mut bottom = head;
-        for row in &self.rows {
-            bottom += place.each + place.further(frame, row);
+        for _ in &self.rows {
+            bottom += place.each;
         }
         frame.open(bottom + FOOT, markup);
         frame.foot(&axis, place.left, bottom, &self.unit, markup);
         let mut top = head;
         for row in &self.rows {
             place.row(frame, &axis, row, top, markup);
-            top += place.each + place.further(frame, row);
+            top += place.each;
         }
         for (value, name) in &self.limits {
             let x = place.left + axis.at(*value);
@@ -149,16 +152,8 @@ struct Layout {
 }
 
 impl Layout {
-    /// Height of a further line for the amount, where name and amount do not fit in one.
-    fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
-        // The amount is in bold letters.
-        let both = breadth(&row.name) + 1.1 * breadth(&row.amount) + 8.0;
-        if self.slim || both <= frame.width - 2.0 * MARGIN { 0.0 } else { LINE }
-    }
-
     fn row(&self, frame: &Frame<'_>, axis: &Axis, row: &Row, top: f64, markup: &mut Markup) {
-        let further = self.further(frame, row);
-        let bar = top + self.bar + further;
+        let bar = top + self.bar;
         let middle = bar + self.thick / 2.0;
         let (line, name, anchor) = if self.slim {
             (middle + 5.0, self.left - 8.0, "end")
@@ -166,6 +161,7 @@ impl Layout {
             (top + LINE - 6.0, MARGIN, "start")
         };
         let named = if self.slim { fitting(&row.name, self.left) } else { row.name.clone() };
+        let amount = if self.slim { line } else { bar - 6.0 };
         markup.open("g", &[("class", "bar")]);
         let leads = row.link.as_ref().filter(|_| !frame.is_file);
         if let Some(link) = leads {
@@ -175,7 +171,7 @@ impl Layout {
         if leads.is_some() {
             markup.close("a");
         }
-        markup.letters("number", (frame.width - MARGIN, line + further), "end", &row.amount);
+        markup.letters("number", (frame.width - MARGIN, amount), "end", &row.amount);
         // The bar leads there too; those who go by key or by ear have the name.
         if let Some(link) = leads {
             let hidden =

@@ -364,7 +364,6 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
         said!(say, "least", "最小"),
         said!(say, "likeliest", "最可能"),
         said!(say, "most", "最大"),
-        said!(say, "Shape", "分布形状"),
         String::from("5%"),
         String::from("50%"),
         String::from("95%"),
@@ -374,8 +373,8 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
     let mut table = Table::new(
         said!(
             say,
-            "How each uncertain input is drawn, around the values of the form",
-            "各不确定参数如何围绕表单数值抽样"
+            "How each uncertain input is drawn: PERT distributions around the values of the form",
+            "各不确定参数的抽样方式：围绕表单数值的 PERT 分布"
         ),
         &columns.each_ref().map(String::as_str),
     );
@@ -388,7 +387,6 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
             number(low),
             number(likely),
             number(high),
-            Cell::text("PERT"),
         ];
         row.extend(spread.percentiles(place).map(number));
         row.push(due.as_ref().map_or_else(Cell::none, |due| {

@@ -67,7 +67,7 @@ pub(super) static TEXTS: Texts = Texts {
     reaching_chips: "Reaches the computers",
     electricity: "Electricity",
     water: "Water at the site",
-    carbon: "Carbon (CO₂e)",
+    carbon: "Carbon",
     cost: "Electricity and water bill",
     wue: "WUE, at the site",
     wue_source: "WUE, at the source",

@@ -67,7 +67,7 @@ pub(super) static TEXTS: Texts = Texts {
     reaching_chips: "到达IT设备的电力",
     electricity: "用电量",
     water: "场内用水",
-    carbon: "碳排放（CO₂e）",
+    carbon: "碳排放",
     cost: "电费与水费",
     wue: "WUE（场内）",
     wue_source: "WUE（含发电耗水）",
