@@ -1,5 +1,6 @@
 //! The choices: what there is to choose from, and where each answer is kept.
 
+mod countries;
 mod parts;
 
 use super::Scenario;
@@ -534,7 +535,7 @@ fn climates() -> Vec<Alternative> {
         .map(|climate| Alternative {
             key: climate.id,
             label: climate.english,
-            help: climate.country,
+            help: explained!(countries::name(climate.country)),
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Every input that plays a part: its value, whether it was changed, and whose figure it is.
 
 use super::words::said;
-use super::{Ask, facts};
+use super::{Ask, facts, place};
 use crate::scenario::parameter::Group;
 use crate::scenario::sources::{Source, Standing};
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
@@ -174,7 +174,26 @@ fn sources(ask: &Ask) -> Table {
             Cell::text(say.words().standing(source.standing)),
         ]);
     }
+    table.rows.extend(weather(ask));
     table
+}
+
+/// Where the weather comes from, and on what terms it may be used.
+fn weather(ask: &Ask) -> Option<Vec<Cell>> {
+    let (say, scenario) = (&ask.say, ask.scenario());
+    if scenario.is_metered() {
+        return None;
+    }
+    let key = Cell::text(said!(say, "weather", "天气"));
+    if let Some(file) = &scenario.weather_file {
+        let whose =
+            said!(say, "a file of the visitor's own: {}", "使用者自备的文件：{}", file.place());
+        return Some(vec![key, Cell::text(whose), Cell::none()]);
+    }
+    let record = ask.shelf.library()?.record(scenario.choices.climate.id)?;
+    let language = say.language as usize;
+    let source = [place(say, scenario.choices.climate), &record.source[language]].join(" · ");
+    Some(vec![key, Cell::text(source), Cell::text(record.note[language].as_str())])
 }
 
 /// How to cite the scenario.

@@ -115,7 +115,6 @@ pub(super) static TEXTS: Texts = Texts {
     retry: "Try again",
     cautions: "Mind",
     weather_of: "Weather",
-    weather_badge: "Not measured at the place itself",
     menu: "More",
     which: "Which do you mean?",
     still_used: "The results still use",

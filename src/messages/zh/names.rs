@@ -2,6 +2,7 @@
 
 use super::inputs::PARAMETERS;
 use crate::model::site::climate::Climate;
+use crate::scenario::explained::explained;
 
 /// A name and a help text.
 type Named = (&'static str, &'static str);
@@ -366,7 +367,8 @@ pub(in crate::messages) fn choice(key: &str) -> Option<Named> {
 pub(in crate::messages) fn alternative(choice: &str, key: &str) -> Option<Named> {
     if choice == "climate" {
         let climate = Climate::find(key)?;
-        return Some((climate.chinese, country(climate.country).unwrap_or(climate.country)));
+        let country = explained!(country(climate.country).unwrap_or(climate.country));
+        return Some((climate.chinese, country));
     }
     let is_it = |name: &str| name.split_once('.') == Some((choice, key));
     ALTERNATIVES.iter().find(|entry| is_it(entry.0)).map(|entry| (entry.1, entry.2))

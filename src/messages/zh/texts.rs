@@ -115,7 +115,6 @@ pub(super) static TEXTS: Texts = Texts {
     retry: "重试",
     cautions: "请注意",
     weather_of: "天气数据",
-    weather_badge: "非当地实测",
     menu: "更多",
     which: "你指的是哪一个？",
     still_used: "结果仍采用",
