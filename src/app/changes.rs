@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::compare::answer;
 use super::icon::Icon;
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::presets::Draft;
 use crate::state::Action;

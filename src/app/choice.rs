@@ -4,14 +4,14 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::markup::{class, html};
 use crate::messages::Speaker;
 use crate::scenario::Choice;
 use crate::scenario::choice::Alternative;
 use crate::state::Action;
 
 /// What a choice needs to know.
-#[derive(Properties, PartialEq)]
-pub(super) struct ChoiceProps {
+pub(super) struct ChoiceField {
     pub(super) choice: &'static Choice,
     /// The key of what is chosen.
     pub(super) chosen: &'static str,
@@ -23,15 +23,14 @@ pub(super) struct ChoiceProps {
 }
 
 /// The choice.
-#[component]
-pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
+pub(super) fn choice_field(props: &ChoiceField) -> Html {
     let (choice, say) = (props.choice, props.say);
     let label = say.words().choice(choice).0;
     let alternatives = (choice.alternatives)();
     let id = format!("{}-field", choice.key);
     let changed = (props.chosen != props.preset).then_some("changed");
     html! {
-        <div class={classes!("field", changed)} hidden={props.hidden}>
+        <div key={choice.key} class={class("field", changed)} hidden={props.hidden}>
             <div class="field-head">
                 <label for={id.clone()}>{ label }</label>
                 { reset(props, label) }
@@ -48,7 +47,7 @@ pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
     }
 }
 
-fn chosen(props: &ChoiceProps) -> Callback<Event> {
+fn chosen(props: &ChoiceField) -> Callback<Event> {
     let (choice, act) = (props.choice, props.act.clone());
     Callback::from(move |event: Event| {
         let key = event.target_unchecked_into::<HtmlSelectElement>().value();
@@ -62,7 +61,7 @@ fn chosen(props: &ChoiceProps) -> Callback<Event> {
 /// More alternatives than these are grouped: places, by their country.
 const MANY: usize = 12;
 
-fn options(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
+fn options(props: &ChoiceField, alternatives: &[Alternative]) -> Html {
     if alternatives.len() <= MANY {
         return alternatives.iter().map(|one| option(props, one)).collect();
     }
@@ -81,7 +80,7 @@ fn options(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
     groups.into_iter().map(group).collect()
 }
 
-fn option(props: &ChoiceProps, alternative: &Alternative) -> Html {
+fn option(props: &ChoiceField, alternative: &Alternative) -> Html {
     let (label, _) = props.say.words().alternative(props.choice, alternative);
     html! {
         <option value={alternative.key} selected={alternative.key == props.chosen}>{ label }</option>
@@ -89,7 +88,7 @@ fn option(props: &ChoiceProps, alternative: &Alternative) -> Html {
 }
 
 /// What each alternative means; of many, only the chosen one.
-fn explanation(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
+fn explanation(props: &ChoiceField, alternatives: &[Alternative]) -> Html {
     if alternatives.len() > MANY {
         return Html::default();
     }
@@ -101,7 +100,7 @@ fn explanation(props: &ChoiceProps, alternatives: &[Alternative]) -> Html {
     html! { <dl class="alternatives">{ for alternatives.iter().map(one) }</dl> }
 }
 
-fn reset(props: &ChoiceProps, label: &'static str) -> Html {
+fn reset(props: &ChoiceField, label: &'static str) -> Html {
     if props.chosen == props.preset {
         return Html::default();
     }

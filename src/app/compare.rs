@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::answer::Answer;
 use super::key_figures::{KeyFigure, main_figures, ratios};
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::{CHOICES, Choice, Scenario, parameters};
 use crate::state::Action;

@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
-use super::hooks::use_width;
+use super::hooks::{use_place, use_width};
+use super::markup::html;
+use super::part::Part;
 use super::plot;
 use crate::figures::{Bar, Figure, Segment, Tone};
 use crate::messages::Speaker;
@@ -13,16 +17,26 @@ use crate::messages::Speaker;
 const USUAL_WIDTH: i32 = 640;
 
 /// What a figure needs to know.
-#[derive(Properties, PartialEq)]
-pub(super) struct FigureProps {
+#[derive(PartialEq)]
+pub(super) struct FigureView {
     pub(super) say: Speaker,
     pub(super) figure: Rc<Figure>,
 }
 
 /// The figure.
-#[component]
-pub(super) fn FigureView(props: &FigureProps) -> Html {
-    let place = use_node_ref();
+impl Part for FigureView {
+    fn key(&self) -> Key {
+        self.figure.key.into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_figure(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_figure(props: &FigureView) -> Html {
+    let place = use_place();
     let width = use_width(&place).unwrap_or(USUAL_WIDTH);
     let (say, figure) = (&props.say, &*props.figure);
     let finding = say.words().finding(say, &figure.finding);

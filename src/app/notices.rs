@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::markup::{class, html};
 use crate::errands::Worded;
 use crate::link::Problem;
 use crate::messages::{self, Speaker};
 use crate::state::{Action, Notice};
 
 /// What there is to say.
-#[derive(Properties, PartialEq)]
-pub(super) struct NoticesProps {
+pub(super) struct Notices {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) notice: Option<Notice>,
@@ -19,8 +19,7 @@ pub(super) struct NoticesProps {
 }
 
 /// The notices; none on most days.
-#[component]
-pub(super) fn Notices(props: &NoticesProps) -> Html {
+pub(super) fn notices(props: &Notices) -> Html {
     let texts = props.say.texts();
     let act = &props.act;
     html! {
@@ -43,16 +42,16 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-fn said(props: &NoticesProps, notice: &Notice) -> Html {
+fn said(props: &Notices, notice: &Notice) -> Html {
     let (say, texts) = (&props.say, props.say.texts());
     let (tone, body) = match notice {
-        Notice::Link(problems, values) => ("warning", of_link(say, problems, *values)),
-        Notice::File(problems) => ("warning", of_file(say, problems)),
-        Notice::BadFile(why) => ("warning", html! { <p>{ why }</p> }),
-        Notice::LastSession => ("", html! { <p>{ texts.notice_last }</p> }),
+        Notice::Link(problems, values) => (Some("warning"), of_link(say, problems, *values)),
+        Notice::File(problems) => (Some("warning"), of_file(say, problems)),
+        Notice::BadFile(why) => (Some("warning"), html! { <p>{ why }</p> }),
+        Notice::LastSession => (None, html! { <p>{ texts.notice_last }</p> }),
     };
     html! {
-        <div class={classes!("notice", tone)}>
+        <div class={class("notice", tone)}>
             <div>{ body }</div>
             if !matches!(notice, Notice::BadFile(_)) {
                 { button(texts.start_over, props.act.reform(|_| Action::StartOver)) }

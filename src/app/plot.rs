@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::figure::{amount, bar_name};
+use super::markup::{class, html};
 use crate::figures::axis::Axis;
 use crate::figures::{Bar, Figure, Segment, Tone};
 use crate::messages::Speaker;
@@ -104,7 +105,7 @@ fn row(say: &Speaker, figure: &Figure, axis: &Axis, placed: &Placed<'_>, width: 
     let single = placed.bar.segments.first().filter(|_| placed.bar.segments.len() == 1);
     let pinned = placed.bar.pinned.then_some("pinned");
     html! {
-        <g class={classes!("bar", pinned)}>
+        <g class={class("bar", pinned)}>
             if let Some(name) = &placed.name {
                 <text class="name" x={MARGIN.to_string()} y={line.clone()}>{ name.clone() }</text>
             }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::sources;
 use crate::messages::Speaker;
 use crate::presets::{Draft, Preset};

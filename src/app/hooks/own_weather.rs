@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::use_kept;
 use crate::app::browser::desk::{Answer, Columns, Desk};
 use crate::app::browser::{files, storage};
 use crate::messages::Speaker;
@@ -72,8 +73,8 @@ pub(in crate::app) fn use_own_weather(
     say: Speaker,
     act: Callback<Action>,
 ) -> (Own, Reading, Callback<web_sys::File>) {
-    let own = use_state_eq(|| Own(kept().map(Rc::new)));
-    let reading = use_state_eq(Reading::default);
+    let own = use_kept(|| Own(kept().map(Rc::new)));
+    let reading = use_kept(Reading::default);
     let desk = use_mut_ref(|| None::<Desk>);
     let (set_own, set) = (own.setter(), reading.setter());
     let hear = Callback::from(move |answer| match answer {

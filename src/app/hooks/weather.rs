@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::{use_kept, use_steady, use_when, use_worked_out};
 use super::own_weather::Own;
 use crate::app::browser::network;
 use crate::model::site;
@@ -37,9 +38,9 @@ impl PartialEq for Library {
 /// Fetches the climate library; the callback tries again.
 #[hook]
 pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
-    let library = use_state_eq(|| Library::Awaited);
+    let library = use_kept(|| Library::Awaited);
     let set = library.setter();
-    let fetch = use_callback((), move |(), ()| {
+    let fetch = use_steady(move |()| {
         set.set(Library::Awaited);
         let set = set.clone();
         network::read(
@@ -51,7 +52,7 @@ pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
         );
     });
     let first = fetch.clone();
-    use_effect_with((), move |()| first.emit(()));
+    use_when((), move |()| first.emit(()));
     ((*library).clone(), fetch)
 }
 
@@ -63,12 +64,12 @@ pub(in crate::app) fn use_outcome(
     own: &Own,
 ) -> Option<Rc<Outcome>> {
     let climate = scenario.filter(|one| !one.is_metered()).map(|one| one.choices.climate.id);
-    let weather = use_memo((climate, library.clone()), |(climate, library)| match library {
+    let weather = use_worked_out((climate, library.clone()), |(climate, library)| match library {
         Library::Here(library) => climate.and_then(|id| library.weather(id)),
         _ => None,
     });
     let key = (scenario.cloned(), weather.is_some(), own.clone());
-    let answer = use_memo(key, |(scenario, _, own)| {
+    let answer = use_worked_out(key, |(scenario, _, own)| {
         let scenario = scenario.as_ref()?;
         let weather = own.of(scenario).or((*weather).as_ref());
         scenario.run(weather).map(Rc::new)
