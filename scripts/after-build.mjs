@@ -1,5 +1,5 @@
 // Trunk calls this when the page is built and not yet in dist/: it puts the first screen and the
-// content policy into index.html, and writes the explanations and the service worker.
+// content policy into index.html, and writes the words, the explanations and the service worker.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,6 +12,8 @@ const PROJECT = path.join(import.meta.dirname, "..");
 const FIRST_SCREEN = /\{first screen\}/;
 /** A comment would not outlive what Trunk does to make the page small; it may drop quotes, too. */
 const CONTENT_POLICY = /<meta name="?content-policy"? ?\/?>/;
+const WORDS = /<meta name="?words"? ?\/?>/;
+const LANGUAGES = ["en", "zh"];
 
 /** What a visitor reads before the program has arrived: the answer to the default question. */
 function withFirstScreen(html) {
@@ -22,9 +24,23 @@ function withFirstScreen(html) {
   return replaceOnce(html, FIRST_SCREEN, printedBy("first_screen").trim());
 }
 
+/**
+ * The page with a link to the words of each language, a file each. None is fetched by its link as it
+ * stands: boot.js knows which language is wanted.
+ */
+function withWords(html) {
+  const links = LANGUAGES.map((language) => {
+    const words = printedBy("words", language);
+    const file = `words.${language}-${hash("sha256", words, "hex").slice(0, 16)}.txt`;
+    writeFileSync(path.join(staging, file), words);
+    return `<link rel="words" hreflang="${language}" href="${file}" as="fetch" crossorigin integrity="${integrity(words)}" />`;
+  });
+  return replaceOnce(html, WORDS, links.join(""));
+}
+
 /** What a program of examples/ prints. */
-function printedBy(example) {
-  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", example];
+function printedBy(example, ...words) {
+  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", example, ...words];
   return execFileSync("cargo", arguments_, {
     cwd: PROJECT,
     encoding: "utf8",
@@ -89,7 +105,7 @@ function withoutNames(program) {
 }
 
 function integrity(file) {
-  return `sha384-${createHash("sha384").update(file).digest("base64")}`;
+  return `sha384-${hash("sha384", file, "base64")}`;
 }
 
 function inlineScripts(html) {
@@ -98,7 +114,11 @@ function inlineScripts(html) {
 }
 
 function digest(source) {
-  return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
+  return `'sha256-${hash("sha256", source, "base64")}'`;
+}
+
+function hash(algorithm, data, encoding) {
+  return createHash(algorithm).update(data).digest(encoding);
 }
 
 function replaceOnce(text, placeholder, value) {
@@ -111,7 +131,7 @@ function replaceOnce(text, placeholder, value) {
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error("Trunk runs this; call scripts/build instead");
 const index = path.join(staging, "index.html");
-writeFileSync(index, withContentPolicy(withFirstScreen(withSlimFiles(readFileSync(index, "utf8")))));
+writeFileSync(index, withContentPolicy(withFirstScreen(withWords(withSlimFiles(readFileSync(index, "utf8"))))));
 writeFileSync(path.join(staging, "explanations.txt"), printedBy("explanations"));
 const { version, entries } = writeServiceWorker(staging);
 console.log(`after build: ${entries.length} files to keep for offline use, version ${version}`);

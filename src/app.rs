@@ -37,7 +37,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::messages::Speaker;
+use crate::messages::{Speaker, words};
 use crate::state::{Action, State};
 use answer::Answer;
 use form::Form;
@@ -58,7 +58,7 @@ use share::Share;
 #[component]
 pub fn App() -> Html {
     let (state, act) = use_store();
-    let say = use_speaker(state.view.language);
+    let say = use_speaker(state.view.language, &act);
     let (library, retry) = use_library();
     let work = &state.work;
     let (own, reading, read) = use_own_weather(say, act.clone());
@@ -182,11 +182,16 @@ fn is_old(state: &State) -> bool {
     base != base.current()
 }
 
-/// Puts the page into the element made for it in `index.html`.
+/// Reads the words, then puts the page into the element made for it in `index.html`.
 pub fn mount() {
-    if let Some(root) = browser::page::mounting_point() {
+    let Some(root) = browser::page::mounting_point() else { return };
+    let language = browser::page::spoken().unwrap_or_default();
+    let read = move |text: Option<String>| {
+        let Some(text) = text else { return browser::page::say_failed() };
+        words::learn(language, text.leak());
         // What stands there is the first screen: the page takes its place.
         root.set_inner_html("");
-        yew::Renderer::<App>::with_root(root).render();
-    }
+        yew::Renderer::<App>::with_root(root.clone()).render();
+    };
+    browser::network::read_words(language, Callback::from(read));
 }

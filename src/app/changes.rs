@@ -39,17 +39,16 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
 }
 
 fn rows(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Vec<Html> {
-    let words = say.words();
     let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
         let now = answer(say, choice, choice.get(&draft.scenario));
         let reset = act.reform(move |_| Action::ResetChoice(choice));
-        row(say, words.choice(choice).0, answer(say, choice, before), now, reset)
+        row(say, say.choice(choice), answer(say, choice, before), now, reset)
     });
     let values = draft.changed_values().into_iter().map(|(parameter, before)| {
         let text = |value| say.as_typed(value, parameter.unit);
         let reset = act.reform(move |_| Action::ResetValue(parameter));
         let now = text(parameter.get(&draft.scenario));
-        row(say, words.parameter(parameter).0, text(before), now, reset)
+        row(say, say.parameter(parameter), text(before), now, reset)
     });
     choices.chain(values).collect()
 }

@@ -25,7 +25,7 @@ pub(super) struct ChoiceField {
 /// The choice.
 pub(super) fn choice_field(props: &ChoiceField) -> Html {
     let (choice, say) = (props.choice, props.say);
-    let label = say.words().choice(choice).0;
+    let label = say.choice(choice);
     let alternatives = (choice.alternatives)();
     let id = format!("{}-field", choice.key);
     let changed = (props.chosen != props.preset).then_some("changed");
@@ -81,7 +81,7 @@ fn options(props: &ChoiceField, alternatives: &[Alternative]) -> Html {
 }
 
 fn option(props: &ChoiceField, alternative: &Alternative) -> Html {
-    let (label, _) = props.say.words().alternative(props.choice, alternative);
+    let label = props.say.alternative(props.choice, alternative);
     html! {
         <option value={alternative.key} selected={alternative.key == props.chosen}>{ label }</option>
     }
@@ -93,7 +93,7 @@ fn explanation(props: &ChoiceField, alternatives: &[Alternative]) -> Html {
         return Html::default();
     }
     let one = |alternative: &Alternative| {
-        let label = props.say.words().alternative(props.choice, alternative).0;
+        let label = props.say.alternative(props.choice, alternative);
         let help = props.say.alternative_help(props.choice, alternative);
         html! { <div><dt>{ label }</dt><dd>{ help }</dd></div> }
     };

@@ -65,12 +65,12 @@ fn row(name: &'static str, second: String, first: String, difference: String) ->
 
 /// The inputs that differ.
 fn inputs(pair: &Pair) -> Vec<Html> {
-    let (say, words) = (&pair.say, pair.say.words());
+    let say = &pair.say;
     let (first, second) = (&pair.first.draft.scenario, &pair.second.draft.scenario);
     let choices = CHOICES
         .iter()
         .filter(|one| one.matters(first) || one.matters(second))
-        .map(|one| (words.choice(one).0, in_use(say, one, second), in_use(say, one, first)));
+        .map(|one| (say.choice(one), in_use(say, one, second), in_use(say, one, first)));
     let values = parameters().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
         // What plays no part in one of them is not compared with what does in the other.
         let text = |scenario| {
@@ -80,7 +80,7 @@ fn inputs(pair: &Pair) -> Vec<Html> {
                 "–".into()
             }
         };
-        (words.parameter(one).0, text(second), text(first))
+        (say.parameter(one), text(second), text(first))
     });
     choices
         .chain(values)
@@ -98,7 +98,7 @@ fn in_use(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
 /// What is chosen, in words.
 pub(super) fn answer(say: &Speaker, choice: &Choice, key: &str) -> String {
     let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
-    found.map(|one| say.words().alternative(choice, &one).0.to_owned()).unwrap_or_default()
+    found.map(|one| say.alternative(choice, &one).to_owned()).unwrap_or_default()
 }
 
 /// The figures that differ.

@@ -40,7 +40,7 @@ impl Field {
     }
 
     fn label(&self) -> &'static str {
-        self.say.words().parameter(self.parameter).0
+        self.say.parameter(self.parameter)
     }
 
     fn id(&self, part: &str) -> String {
@@ -157,7 +157,7 @@ fn text(props: &Field, typing: &Typing, wrong: bool) -> Html {
         .as_ref()
         .map_or_else(|| props.say.as_typed(props.value, ""), |entry| entry.text.clone());
     let described = format!("{} {}", props.id("error"), props.id("hint"));
-    let unit = props.say.words().unit(parameter.unit);
+    let unit = props.say.unit(parameter.unit);
     html! {
         <span class="entry">
             <input id={props.id("field")} name={parameter.link} type="text" inputmode="decimal"

@@ -56,8 +56,8 @@ fn use_figure(props: &FigureView) -> Html {
     }
 }
 
-const fn title(say: &Speaker, figure: &Figure) -> &'static str {
-    figure.title[say.language as usize]
+fn title(say: &Speaker, figure: &Figure) -> &'static str {
+    say.figure(figure)
 }
 
 /// What a bar is called.
@@ -65,8 +65,8 @@ pub(super) fn bar_name(say: &Speaker, figure: &Figure, bar: &Bar) -> Option<Stri
     let compared = figure.bars.iter().any(|bar| bar.pinned);
     let whose = if bar.pinned { say.texts().pinned } else { say.texts().in_form };
     match (bar.term, compared) {
-        (Some(term), false) => Some(say.words().term(term).to_owned()),
-        (Some(term), true) => Some(format!("{} · {whose}", say.words().term(term))),
+        (Some(term), false) => Some(say.term(term).to_owned()),
+        (Some(term), true) => Some(format!("{} · {whose}", say.term(term))),
         (None, true) => Some(whose.to_owned()),
         (None, false) => None,
     }
@@ -106,7 +106,7 @@ fn legend(say: &Speaker, figure: &Figure) -> Html {
         <ul class="legend">{ for parts.into_iter().map(|part| html! {
             <li>
                 { plot::swatch(figure.key, part.tone) }
-                <span>{ say.words().term(part.term) }</span>
+                <span>{ say.term(part.term) }</span>
                 if !compared {
                     <b>{ share(say, bar, part) }</b>
                 }
@@ -124,7 +124,7 @@ fn table(say: &Speaker, figure: &Figure) -> Html {
             <caption>{ title(say, figure) }</caption>
             <thead><tr>
                 <th scope="col">{ texts.item }</th>
-                <th scope="col" class="number">{ say.words().term(figure.axis) }</th>
+                <th scope="col" class="number">{ say.term(figure.axis) }</th>
                 if has_parts(figure) {
                     <th scope="col" class="number">{ texts.share_of_total }</th>
                 }
@@ -135,7 +135,7 @@ fn table(say: &Speaker, figure: &Figure) -> Html {
 }
 
 fn row(say: &Speaker, figure: &Figure, bar: &Bar, part: &Segment) -> Html {
-    let own = say.words().term(part.term);
+    let own = say.term(part.term);
     let name = match bar_name(say, figure, bar) {
         Some(bar) if bar.starts_with(own) => bar,
         Some(bar) => format!("{bar} · {own}"),

@@ -127,7 +127,7 @@ fn section(props: &Form, group: Group, all: bool, open: bool) -> Html {
     let half = if SITE.contains(&group) { "site" } else { "rebound" };
     html! {
         <details class="group" {open} hidden={!shown} data-half={half}>
-            <summary><h3>{ props.say.words().group(group) }</h3></summary>
+            <summary><h3>{ props.say.group(group) }</h3></summary>
             <div class="fields">
                 { for choices.iter().map(|(one, shown)| choice(props, one, &base, *shown)) }
                 // Not before there is an answer: what is chosen while the page still grows would be lost.

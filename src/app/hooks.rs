@@ -19,8 +19,8 @@ pub(super) use weather::{Library, use_library, use_outcome};
 use yew::prelude::*;
 
 use super::browser::{address, network, numbers, page, storage, timer, width};
-use crate::messages::Speaker;
 use crate::messages::explanations::{self, Explanations};
+use crate::messages::{Speaker, words};
 use crate::state::{Action, State};
 use crate::view::Language;
 
@@ -38,13 +38,33 @@ pub(super) fn use_store() -> (Kept<State>, Callback<Action>) {
     (state, act)
 }
 
-/// Who speaks: the language of the link, else the one chosen before, else the browser's.
+/// Who speaks: the language of the link, else the one chosen before, else the browser's. The
+/// language before it goes on until its words are here.
 #[hook]
-pub(super) fn use_speaker(chosen: Option<Language>) -> Speaker {
-    let usual =
-        use_worked_out((), |()| storage::language().or_else(page::language).unwrap_or_default());
-    let language = chosen.unwrap_or(*usual);
+pub(super) fn use_speaker(chosen: Option<Language>, act: &Callback<Action>) -> Speaker {
+    let usual = use_kept(|| storage::language().or_else(page::language).unwrap_or_default());
+    let spoken = use_kept(|| page::spoken().unwrap_or_default());
+    let wanted = chosen.unwrap_or(*usual);
+    let language = if words::knows(wanted) { wanted } else { *spoken };
     let say = Speaker::new(language, numbers::format).with(use_explanations());
+    let (set, act) = (spoken.setter(), act.clone());
+    use_when(wanted, move |wanted| {
+        let wanted = *wanted;
+        if words::knows(wanted) {
+            return set.set(wanted);
+        }
+        let read = move |text: Option<String>| match text {
+            Some(text) => {
+                words::learn(wanted, text.leak());
+                set.set(wanted);
+            }
+            None => {
+                act.emit(Action::Speak(language));
+                act.emit(Action::OpenFile(Err(say.texts().language_failed.to_owned())));
+            }
+        };
+        network::read_words(wanted, Callback::from(read));
+    });
     use_when(language, move |_| {
         let texts = say.texts();
         page::speak(language, &format!("{} – {}", texts.title, texts.question_rebound));

@@ -85,7 +85,7 @@ fn row(say: &Speaker, one: &Travelled) -> Html {
     html! {
         <tr>
             <th scope="row">
-                { say.words().route(one.route) }
+                { say.route(one.route) }
                 if one.limited {
                     <small>{ texts.routes_limited }</small>
                 }

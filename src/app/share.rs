@@ -43,15 +43,14 @@ impl Share {
     /// What differs from the preset, the answer and the link, for a message.
     fn text(&self) -> String {
         let (say, draft) = (&self.say, &self.work.first);
-        let words = say.words();
         let mut lines = vec![format!("{} · {}", say.texts().title, say.title(draft.base))];
         lines.extend(draft.changed_choices().iter().map(|(choice, _)| {
             let now = compare::answer(say, choice, choice.get(&draft.scenario));
-            format!("{}: {now}", words.choice(choice).0)
+            format!("{}: {now}", say.choice(choice))
         }));
         lines.extend(draft.changed_values().iter().map(|(parameter, _)| {
             let now = say.as_typed(parameter.get(&draft.scenario), parameter.unit);
-            format!("{}: {now}", words.parameter(parameter).0)
+            format!("{}: {now}", say.parameter(parameter))
         }));
         if let Some(outcome) = &self.outcome {
             lines.extend(headline::in_words(say, outcome, ""));

@@ -36,8 +36,8 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
         }
         html! {
             <div class="chapter">
-                <span>{ chapter.title(say.language) }</span>
-                { for of.map(|study| one(Some(*study), study.title(say.language))) }
+                <span>{ say.chapter(*chapter) }</span>
+                { for of.map(|study| one(Some(*study), say.study(*study))) }
             </div>
         }
     };

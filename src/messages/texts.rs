@@ -7,6 +7,18 @@ macro_rules! texts {
         #[derive(Debug)]
         #[expect(missing_docs, reason = "each is named after what it says in English")]
         pub struct Texts { $(pub $name: &'static str,)+ }
+
+        impl Texts {
+            /// The texts in their order.
+            pub(super) fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
+                Self { $($name: next(),)+ }
+            }
+
+            /// All of them, in their order.
+            pub(super) fn all(&self) -> Vec<&'static str> {
+                vec![$(self.$name,)+]
+            }
+        }
     };
 }
 
@@ -30,6 +42,6 @@ texts! {
     update_now, update_data, old_data, loading_weather, weather_failed, own_weather, own_weather_used, retry,
     cautions, weather_of, weather_badge,
     menu, which, still_used, of_the_saving, text_copied,
-    the_answer, studies, working, stop, study_failed, table_of_sites,
+    the_answer, studies, working, stop, study_failed, language_failed, table_of_sites,
     skip, on_this_page, print, licence, code,
 }

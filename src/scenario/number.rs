@@ -100,7 +100,7 @@ pub fn is_decimal(text: &str) -> bool {
 /// The standard library does this too, with tables that would be a tenth of the whole page. Here
 /// the digits are read as an integer and scaled, which may miss the nearest `f64` by a last place
 /// or two; the right one is known by printing as the same text.
-fn decimal(text: &str) -> Option<f64> {
+pub(crate) fn decimal(text: &str) -> Option<f64> {
     let (sign, unsigned) = match text.as_bytes().first()? {
         b'-' => (-1.0, &text[1..]),
         b'+' => (1.0, &text[1..]),

@@ -76,13 +76,13 @@ impl Uncertain {
         if self.key == UPS {
             return said!(say, "UPS loss at full load", "UPS 满载损耗");
         }
-        self.parameter().map_or_else(String::new, |one| say.words().parameter(one).0.to_owned())
+        self.parameter().map_or_else(String::new, |one| say.parameter(one).to_owned())
     }
 
     pub(super) fn unit(&self, say: &Speaker) -> String {
         let symbol =
             if self.key == UPS { "%" } else { self.parameter().map_or("", |one| one.unit) };
-        say.words().unit(symbol).to_owned()
+        say.unit(symbol).to_owned()
     }
 }
 
