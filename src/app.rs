@@ -185,6 +185,7 @@ fn is_old(state: &State) -> bool {
 /// Reads the words, then puts the page into the element made for it in `index.html`.
 pub fn mount() {
     let Some(root) = browser::page::mounting_point() else { return };
+    browser::numbers::serve();
     let language = browser::page::spoken().unwrap_or_default();
     let read = move |text: Option<String>| {
         let Some(text) = text else { return browser::page::say_failed() };

@@ -2,6 +2,7 @@
 
 mod hint;
 
+use crate::units::Within;
 use web_sys::HtmlInputElement;
 use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
@@ -133,7 +134,7 @@ fn track(props: &Field, typing: &Typing) -> Html {
         let place = slider::position(parameter, shown);
         if let Some(place) = slider::paged(place, &event.key()) {
             event.prevent_default();
-            go.emit(place.clamp(0.0, steps));
+            go.emit(place.within(0.0, steps));
         }
     });
     let (act, set) = (props.act.clone(), typing.setter());
@@ -142,8 +143,8 @@ fn track(props: &Field, typing: &Typing) -> Html {
         act.emit(Action::Settle);
     });
     html! {
-        <input class="slider" type="range" min="0" max={steps.to_string()} step="1"
-            value={slider::position(parameter, shown).to_string()}
+        <input class="slider" type="range" min="0" max={steps} step="1"
+            value={slider::position(parameter, shown)}
             aria-label={props.label()}
             aria-valuetext={props.say.spelt(shown, parameter.unit)}
             {oninput} {onchange} {onkeydown} />

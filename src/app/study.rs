@@ -109,7 +109,7 @@ fn use_open_study(props: &OpenStudy) -> Html {
             }
             <p class="working" role="status">
                 if working {
-                    <progress value={studied.done.to_string()} max="1" aria-label={texts.working} />
+                    <progress value={studied.done} max="1" aria-label={texts.working} />
                     <button type="button" onclick={stop.reform(|_| ())}>{ texts.stop }</button>
                 }
             </p>

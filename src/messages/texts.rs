@@ -9,9 +9,11 @@ macro_rules! texts {
         pub struct Texts { $(pub $name: &'static str,)+ }
 
         impl Texts {
-            /// The texts in their order.
-            pub(super) fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
-                Self { $($name: next(),)+ }
+            /// The texts of these lines.
+            pub(super) fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+                let all = std::array::from_fn(|_| lines.next().unwrap_or_default());
+                let [$($name),+] = all;
+                Self { $($name),+ }
             }
 
             /// All of them, in their order.

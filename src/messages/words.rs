@@ -59,9 +59,19 @@ static LEARNT: [OnceLock<Dictionary>; 2] = [const { OnceLock::new() }; 2];
 /// Takes in the names of a language, and the tables.
 pub fn learn(language: Language, text: &'static str) {
     let mut lines = text.lines();
-    tables::learn(&mut lines.by_ref().take_while(|line| !line.is_empty()));
-    presets::lines::learn(&mut lines.by_ref().take_while(|line| !line.is_empty()));
+    block(&mut lines, tables::learn);
+    block(&mut lines, presets::lines::learn);
     LEARNT[language as usize].get_or_init(|| Dictionary::read(&mut lines));
+}
+
+/// Lets somebody read the lines up to the next empty one, and goes on behind it.
+fn block(
+    lines: &mut dyn Iterator<Item = &'static str>,
+    read: fn(&mut dyn Iterator<Item = &'static str>),
+) {
+    let mut block = lines.take_while(|line| !line.is_empty());
+    read(&mut block);
+    block.for_each(drop);
 }
 
 /// Whether the names of a language are at hand.
@@ -72,7 +82,7 @@ pub fn knows(language: Language) -> bool {
 
 impl Dictionary {
     fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
-        let texts = Texts::read(&mut || lines.next().unwrap_or_default());
+        let texts = Texts::read(lines);
         Self { texts, names: lines.filter_map(|line| line.split_once('\t')).collect() }
     }
 
@@ -279,6 +289,17 @@ mod tests {
             for climate in CLIMATES {
                 assert_eq!(file.find("climate", climate.id), say.place(climate));
             }
+        }
+    }
+
+    #[test]
+    fn languages_are_learnt_one_after_the_other() {
+        for language in Language::ALL {
+            learn(*language, written(*language).leak());
+            let say = Speaker::new(*language, crate::messages::plain);
+            let learnt = learnt(*language);
+            assert_eq!(learnt.texts.all(), say.texts().all());
+            assert_eq!(learnt.find("choice", "system"), say.choice(&CHOICES[0]));
         }
     }
 

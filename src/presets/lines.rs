@@ -92,6 +92,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_learnt_is_known() {
+        learn(&mut written().leak().lines());
+        assert_eq!((learnt().0, learnt().1.len()), (PRESETS, DEFAULTS.len()));
+    }
+
+    #[test]
     fn presets_and_defaults_are_read_as_they_were_written() {
         let (presets, defaults) = read(&mut written().leak().lines());
         assert_eq!(presets.len(), PRESETS.len());

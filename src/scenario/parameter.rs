@@ -2,6 +2,7 @@
 
 use super::Scenario;
 use super::sources::Source;
+use crate::units::Within;
 
 /// The room of the form in which an input stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,7 +147,7 @@ impl Parameter {
         if !value.is_nan() {
             if let Some(place) = (self.room.values_mut)(scenario).get_mut(self.place) {
                 // Adding zero turns the negative zero into the ordinary one.
-                *place = value.clamp(self.range.0, self.range.1) + 0.0;
+                *place = value.within(self.range.0, self.range.1) + 0.0;
             }
         }
     }

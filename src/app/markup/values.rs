@@ -8,6 +8,7 @@ use yew::virtual_dom::{Listener, ListenerKind, VNode, VText};
 use yew::{AttrValue, Callback, Html};
 
 use super::Drawing;
+use crate::scenario::number::numerals;
 
 /// What an attribute may be given.
 pub(in crate::app) trait Value {
@@ -32,6 +33,14 @@ impl Value for String {
 impl Value for AttrValue {
     fn put(self, name: &'static str, to: &mut Drawing) {
         to.put(name, Some(self));
+    }
+}
+
+/// A number, with the fewest digits.
+impl Value for f64 {
+    #[inline(never)]
+    fn put(self, name: &'static str, to: &mut Drawing) {
+        numerals::written(self).put(name, to);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::link::Problem;
 use crate::messages::Speaker;
 use crate::save::SaveError;
 use crate::scenario::Parameter;
-use crate::scenario::number::NumberProblem;
+use crate::scenario::number::{NumberProblem, numerals};
 
 /// What in a link or file could not be used.
 pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
@@ -35,7 +35,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
         Problem::NotANumber { parameter, text, problem: kind } => {
             let kept = "The preset's value is kept.";
             let label = label(parameter);
-            match (problem.meant(), kind) {
+            match (problem.meant().map(numerals::written), kind) {
                 (Some(meant), _) => format!(
                     "{label}: “{text}” is not how links write numbers; write {meant}. {kept}"
                 ),

@@ -5,6 +5,7 @@ use crate::messages::Speaker;
 use crate::presets::Preset;
 use crate::save::SaveError;
 use crate::scenario::Parameter;
+use crate::scenario::number::numerals;
 
 /// What in a link or file could not be used.
 pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
@@ -36,7 +37,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
             } else {
                 format!("“{text}”无法使用")
             };
-            let hint = problem.meant().map_or_else(
+            let hint = problem.meant().map(numerals::written).map_or_else(
                 || say.words().number_problem(say, parameter, *kind),
                 |meant| format!("链接中请写作{meant}。"),
             );
