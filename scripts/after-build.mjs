@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { writeServiceWorker } from "./service-worker.mjs";
+import { slimScript, withShortNames } from "./slim.mjs";
 
 const PROJECT = path.join(import.meta.dirname, "..");
 const FIRST_SCREEN = /\{first screen\}/;
@@ -74,34 +75,23 @@ function withContentPolicy(html) {
 }
 
 /** The page with lighter files: Trunk cannot do this. The page checks the digest of each. */
-function withSlimFiles(html) {
-  const files = readdirSync(staging).filter((file) => /^(page|boot)-.*\.(js|wasm)$/.test(file));
-  return files.reduce((html, file) => {
-    const whole = readFileSync(path.join(staging, file));
-    const slim = file.endsWith(".wasm") ? withoutNames(whole) : withoutComments(whole.toString());
-    writeFileSync(path.join(staging, file), slim);
-    return html.replaceAll(integrity(whole), integrity(slim));
-  }, html);
-}
-
-/** A script without comments that have lines of their own, and without indents. */
-function withoutComments(script) {
-  const comments = /^\s*(\/\*\*[^]*?\*\/$|\/\/.*$)/gm;
-  return script.replace(comments, "").replace(/^\s+/gm, "");
-}
-
-/** A program without its custom sections: names of functions, and of the tools that made it. */
-function withoutNames(program) {
-  const HEAD = 8;
-  const kept = [program.subarray(0, HEAD)];
-  for (let start = HEAD; start < program.length; ) {
-    let [size, shift, at] = [0, 0, start + 1];
-    do size |= (program[at] & 127) << shift, (shift += 7);
-    while (program[at++] > 127);
-    if (program[start] !== 0) kept.push(program.subarray(start, at + size));
-    start = at + size;
+async function withSlimFiles(html) {
+  const files = readdirSync(staging);
+  const [program, script, boot] = [/^page-.*\.wasm$/, /^page-.*\.js$/, /^boot-.*\.js$/].map((pattern) =>
+    files.find((file) => pattern.test(file)),
+  );
+  const read = (file) => readFileSync(path.join(staging, file));
+  const [lightProgram, lightScript] = withShortNames(read(program), read(script).toString());
+  const slim = [
+    [program, lightProgram],
+    [script, await slimScript(lightScript, true)],
+    [boot, await slimScript(read(boot).toString(), false)],
+  ];
+  for (const [file, light] of slim) {
+    html = html.replaceAll(integrity(read(file)), integrity(light));
+    writeFileSync(path.join(staging, file), light);
   }
-  return Buffer.concat(kept);
+  return html;
 }
 
 function integrity(file) {
@@ -131,7 +121,7 @@ function replaceOnce(text, placeholder, value) {
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error("Trunk runs this; call scripts/build instead");
 const index = path.join(staging, "index.html");
-writeFileSync(index, withContentPolicy(withFirstScreen(withWords(withSlimFiles(readFileSync(index, "utf8"))))));
+writeFileSync(index, withContentPolicy(withFirstScreen(withWords(await withSlimFiles(readFileSync(index, "utf8"))))));
 writeFileSync(path.join(staging, "explanations.txt"), printedBy("explanations"));
 const { version, entries } = writeServiceWorker(staging);
 console.log(`after build: ${entries.length} files to keep for offline use, version ${version}`);
