@@ -176,6 +176,12 @@ impl Page<'_> {
     }
 }
 
+/// What a click does.
+#[inline(never)]
+fn does(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+    act.reform(move |_| action.clone())
+}
+
 /// Whether the scenario uses the data of an earlier day.
 fn is_old(state: &State) -> bool {
     let base = state.work.first.base;

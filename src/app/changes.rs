@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::compare::answer;
+use super::does;
 use super::icon::Icon;
 use super::markup::html;
 use crate::messages::Speaker;
@@ -30,7 +31,7 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
-                <button class="plain" type="button" onclick={act.reform(|_| Action::ResetAll)}>
+                <button class="plain" type="button" onclick={does(act, Action::ResetAll)}>
                     { Icon::Reset.draw() }<span>{ texts.reset_all }</span>
                 </button>
             }
@@ -41,12 +42,12 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
 fn rows(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Vec<Html> {
     let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
         let now = answer(say, choice, choice.get(&draft.scenario));
-        let reset = act.reform(move |_| Action::ResetChoice(choice));
+        let reset = does(act, Action::ResetChoice(choice));
         row(say, say.choice(choice), answer(say, choice, before), now, reset)
     });
     let values = draft.changed_values().into_iter().map(|(parameter, before)| {
         let text = |value| say.as_typed(value, parameter.unit);
-        let reset = act.reform(move |_| Action::ResetValue(parameter));
+        let reset = does(act, Action::ResetValue(parameter));
         let now = text(parameter.get(&draft.scenario));
         row(say, say.parameter(parameter), text(before), now, reset)
     });

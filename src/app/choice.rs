@@ -3,6 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::does;
 use super::icon::Icon;
 use super::markup::{class, html};
 use crate::messages::Speaker;
@@ -110,7 +111,7 @@ fn reset(props: &ChoiceField, label: &'static str) -> Html {
             <span class="mark">{ texts.changed }</span>
             <button class="reset" type="button" title={texts.reset_value}
                 aria-label={format!("{label}: {}", texts.reset_value)}
-                onclick={props.act.reform(move |_| Action::ResetChoice(choice))}>
+                onclick={does(&props.act, Action::ResetChoice(choice))}>
                 { Icon::Reset.draw() }
             </button>
         </>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::answer::Answer;
+use super::does;
 use super::key_figures::{KeyFigure, main_figures, ratios};
 use super::markup::html;
 use crate::messages::Speaker;
@@ -27,8 +28,8 @@ pub(super) fn compare(pair: &Pair) -> Html {
         <section class="compare" aria-labelledby="compare">
             <div class="section-head">
                 <h2 id="compare">{ texts.compare }</h2>
-                <button type="button" onclick={act.reform(|_| Action::Swap)}>{ texts.swap }</button>
-                <button type="button" onclick={act.reform(|_| Action::Unpin)}>{ texts.stop_comparing }</button>
+                <button type="button" onclick={does(act, Action::Swap)}>{ texts.swap }</button>
+                <button type="button" onclick={does(act, Action::Unpin)}>{ texts.stop_comparing }</button>
             </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare">
                 <table>

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::browser::keys::OWN_UNDO;
+use super::does;
 use super::entry::{Entry, Meaning};
 use super::hooks::{Kept, use_kept, use_when};
 use super::icon::Icon;
@@ -107,7 +108,7 @@ fn reset(props: &Field) -> Html {
         <>
             <span class="mark">{ texts.changed }</span>
             <button class="reset" type="button" aria-label={name} title={texts.reset_value}
-                onclick={props.act.reform(move |_| Action::ResetValue(parameter))}>
+                onclick={does(&props.act, Action::ResetValue(parameter))}>
                 { Icon::Reset.draw() }
             </button>
         </>

@@ -9,6 +9,7 @@ use yew::virtual_dom::Key;
 use super::answer::Answer;
 use super::browser::page;
 use super::choice::{ChoiceField, choice_field};
+use super::does;
 use super::field::Field;
 use super::hooks::{Kept, use_kept, use_worked_out};
 use super::icon::Icon;
@@ -182,7 +183,7 @@ fn restart(props: &Form) -> Html {
         return Html::default();
     }
     html! {
-        <button class="plain" type="button" onclick={props.act.reform(|_| Action::ResetAll)}>
+        <button class="plain" type="button" onclick={does(&props.act, Action::ResetAll)}>
             { Icon::Reset.draw() }<span>{ props.say.texts().reset_all }</span>
         </button>
     }

@@ -5,6 +5,7 @@ mod theme;
 use yew::prelude::*;
 
 use super::browser::{page, storage};
+use super::does;
 use super::icon::Icon;
 use super::markup::html;
 use super::part::part;
@@ -45,8 +46,8 @@ pub(super) fn header(props: &Header) -> Html {
             <h1 class="brand">{ texts.title }</h1>
             <p class="promise">{ texts.promise }</p>
             <div class="tools">
-                { tool(Icon::Undo, texts.undo, !props.can_undo, act.reform(|_| Action::Undo)) }
-                { tool(Icon::Redo, texts.redo, !props.can_redo, act.reform(|_| Action::Redo)) }
+                { tool(Icon::Undo, texts.undo, !props.can_undo, does(act, Action::Undo)) }
+                { tool(Icon::Redo, texts.redo, !props.can_redo, does(act, Action::Redo)) }
                 <button class="tool wordy" type="button" popovertarget="share">
                     { Icon::Share.draw() }<span>{ texts.share }</span>
                 </button>
@@ -77,8 +78,7 @@ fn comparison(props: &Header) -> Html {
     let texts = props.say.texts();
     let comparing = props.comparing;
     let name = if comparing { texts.stop_comparing } else { texts.compare };
-    let onclick =
-        props.act.reform(move |_: MouseEvent| if comparing { Action::Unpin } else { Action::Pin });
+    let onclick = does(&props.act, if comparing { Action::Unpin } else { Action::Pin });
     html! {
         <button class="tool wordy" type="button" title={texts.compare_hint} {onclick}>
             { Icon::Compare.draw() }<span>{ name }</span>

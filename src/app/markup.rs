@@ -21,7 +21,7 @@ pub(in crate::app) use values::{Child, Value, class};
 /// Elements with their attributes, listeners and children.
 macro_rules! html {
     ($($markup:tt)*) => {{
-        let mut drawing = $crate::app::markup::Drawing::default();
+        let mut drawing = $crate::app::markup::Drawing::new();
         $crate::app::markup::draw!(drawing $($markup)*);
         drawing.done()
     }};
@@ -37,8 +37,7 @@ macro_rules! draw {
         $crate::app::markup::draw!($to $($rest)*)
     };
     ($to:ident < $tag:ident $($rest:tt)*) => {
-        $to.open(stringify!($tag));
-        $crate::app::markup::draw!(@within $to $tag $($rest)*)
+        $crate::app::markup::draw!(@open $to $tag [stringify!($tag)] $($rest)*)
     };
     ($to:ident { for $each:expr } $($rest:tt)*) => {
         $to.add_all($each.into_iter().collect());
@@ -49,6 +48,21 @@ macro_rules! draw {
         $crate::app::markup::draw!($to $($rest)*)
     };
     ($to:ident if $($rest:tt)*) => { $crate::app::markup::draw!(@if $to [] $($rest)*) };
+
+    // What is known beforehand goes into one text: the tag, and a line for each attribute.
+    (@open $to:ident $tag:ident [$($known:tt)*] $name:ident = $value:literal $($rest:tt)*) => {
+        $crate::app::markup::draw!(@open $to $tag
+            [$($known)*, "\n", stringify!($name), "=", $value] $($rest)*)
+    };
+    (@open $to:ident $tag:ident [$($known:tt)*]
+        $name:ident - $more:ident = $value:literal $($rest:tt)*) => {
+        $crate::app::markup::draw!(@open $to $tag
+            [$($known)*, "\n", stringify!($name), "-", stringify!($more), "=", $value] $($rest)*)
+    };
+    (@open $to:ident $tag:ident [$($known:tt)*] $($rest:tt)*) => {
+        $to.open(concat!($($known)*));
+        $crate::app::markup::draw!(@within $to $tag $($rest)*)
+    };
 
     (@within $to:ident $tag:ident / > $($rest:tt)*) => {
         $to.close(stringify!($tag));
@@ -129,11 +143,22 @@ pub(in crate::app) struct Drawing {
 }
 
 impl Drawing {
-    /// Opens an element within the one that is open.
+    /// Nothing yet.
     #[inline(never)]
-    pub(in crate::app) fn open(&mut self, tag: &'static str) {
+    pub(in crate::app) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opens an element within the one that is open: its tag, then lines with attributes.
+    #[inline(never)]
+    pub(in crate::app) fn open(&mut self, known: &'static str) {
+        let mut lines = known.split('\n');
+        let tag = lines.next().unwrap_or_default();
         let around = std::mem::replace(&mut self.inner, Element { tag, ..Element::default() });
         self.around.push(around);
+        for (name, value) in lines.filter_map(|line| line.split_once('=')) {
+            self.put(name, Some(AttrValue::Static(value)));
+        }
     }
 
     /// Begins some nodes that make one child together.

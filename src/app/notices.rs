@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::does;
 use super::icon::Icon;
 use super::markup::{class, html};
 use crate::errands::Worded;
@@ -28,14 +29,14 @@ pub(super) fn notices(props: &Notices) -> Html {
             if props.earlier {
                 <div class="notice">
                     <p>{ texts.earlier }</p>
-                    { button(texts.restore, act.reform(|_| Action::Restore)) }
-                    { close(texts.dismiss, act.reform(|_| Action::GiveUp)) }
+                    { button(texts.restore, does(act, Action::Restore)) }
+                    { close(texts.dismiss, does(act, Action::GiveUp)) }
                 </div>
             }
             if props.old_data {
                 <div class="notice">
                     <p>{ texts.old_data }</p>
-                    { button(texts.update_data, act.reform(|_| Action::UpdateData)) }
+                    { button(texts.update_data, does(act, Action::UpdateData)) }
                 </div>
             }
         </div>
@@ -54,9 +55,9 @@ fn said(props: &Notices, notice: &Notice) -> Html {
         <div class={class("notice", tone)}>
             <div>{ body }</div>
             if !matches!(notice, Notice::BadFile(_)) {
-                { button(texts.start_over, props.act.reform(|_| Action::StartOver)) }
+                { button(texts.start_over, does(&props.act, Action::StartOver)) }
             }
-            { close(texts.dismiss, props.act.reform(|_| Action::Dismiss)) }
+            { close(texts.dismiss, does(&props.act, Action::Dismiss)) }
         </div>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::changes::changes;
 use super::compare::{Pair, compare};
+use super::does;
 use super::figure::FigureView;
 use super::hooks::{Library, Own};
 use super::key_figures;
@@ -88,7 +89,7 @@ fn switch(shown: &Shown) -> Html {
         let tab = *tab;
         html! {
             <button type="button" aria-pressed={(shown.tab == tab).to_string()}
-                onclick={shown.act.reform(move |_| Action::Show(tab))}>
+                onclick={does(&shown.act, Action::Show(tab))}>
                 { question(shown.say, tab) }
             </button>
         }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::browser::files;
+use super::does;
 use super::hooks::{Own, use_place, use_study, use_when, use_width};
 use super::markup::html;
 use super::part::Part;
@@ -26,7 +27,7 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
     let one = |study: Option<Study>, name: &'static str| {
         html! {
             <button type="button" aria-pressed={(open == study).to_string()}
-                onclick={act.reform(move |_| Action::Study(study))}>{ name }</button>
+                onclick={does(act, Action::Study(study))}>{ name }</button>
         }
     };
     let chapter = |chapter: &Chapter| {
