@@ -49,7 +49,9 @@ pub(super) trait Names: Sync {
 /// The names of a language, read from a file.
 struct Dictionary {
     texts: Texts,
-    /// Each name with its key, in the order of the keys.
+    /// The names of the parameters, in their order.
+    parameters: Vec<&'static str>,
+    /// Each other name with its key, in the order of the keys.
     names: Vec<(&'static str, &'static str)>,
 }
 
@@ -59,19 +61,15 @@ static LEARNT: [OnceLock<Dictionary>; 2] = [const { OnceLock::new() }; 2];
 /// Takes in the names of a language, and the tables.
 pub fn learn(language: Language, text: &'static str) {
     let mut lines = text.lines();
-    block(&mut lines, tables::learn);
-    block(&mut lines, presets::lines::learn);
-    LEARNT[language as usize].get_or_init(|| Dictionary::read(&mut lines));
+    let rows: Vec<_> = block(&mut lines);
+    tables::learn(&mut rows.iter().copied());
+    presets::lines::learn(&mut block(&mut lines).into_iter());
+    LEARNT[language as usize].get_or_init(|| Dictionary::read(&rows, &mut lines));
 }
 
-/// Lets somebody read the lines up to the next empty one, and goes on behind it.
-fn block(
-    lines: &mut dyn Iterator<Item = &'static str>,
-    read: fn(&mut dyn Iterator<Item = &'static str>),
-) {
-    let mut block = lines.take_while(|line| !line.is_empty());
-    read(&mut block);
-    block.for_each(drop);
+/// The lines up to the next empty one.
+fn block(lines: &mut dyn Iterator<Item = &'static str>) -> Vec<&'static str> {
+    lines.take_while(|line| !line.is_empty()).collect()
 }
 
 /// Whether the names of a language are at hand.
@@ -81,9 +79,18 @@ pub fn knows(language: Language) -> bool {
 }
 
 impl Dictionary {
-    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
-        let texts = Texts::read(lines);
-        Self { texts, names: lines.filter_map(|line| line.split_once('\t')).collect() }
+    /// Of the rows of the tables, and the lines behind the presets.
+    fn read(rows: &[&'static str], lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+        let name = |row: &&'static str| row.rsplit_once('\t').map(|(_, name)| name);
+        let (texts, parameters) = (Texts::read(lines), rows.iter().filter_map(name).collect());
+        let names = lines.filter_map(|line| line.split_once('\t')).collect();
+        Self { texts, parameters, names }
+    }
+
+    /// The name of a parameter.
+    fn parameter(&self, parameter: &Parameter) -> &'static str {
+        let place = parameters().position(|one| one == parameter);
+        place.and_then(|place| self.parameters.get(place)).copied().unwrap_or_default()
     }
 
     /// The name with this key; nothing if there is none.
@@ -138,7 +145,11 @@ impl Speaker {
     /// The name of a parameter.
     #[must_use]
     pub fn parameter(&self, parameter: &Parameter) -> &'static str {
-        self.named("parameter", parameter.key, |names| names.parameter(parameter).0)
+        if IS_PAGE {
+            learnt(self.language).parameter(parameter)
+        } else {
+            self.names().parameter(parameter).0
+        }
     }
 
     /// The name of a choice.
@@ -231,7 +242,8 @@ pub fn written(language: Language) -> String {
         .collect();
     names.sort();
     let texts = say.texts().all().join("\n");
-    [tables::written(), presets::lines::written(), texts + "\n" + &names.concat()].join("\n")
+    let tables = tables::written(|parameter| say.parameter(parameter));
+    [tables, presets::lines::written(), texts + "\n" + &names.concat()].join("\n")
 }
 
 /// Kind, key and name of everything that has one.
@@ -245,7 +257,6 @@ fn named(say: &Speaker) -> Vec<(&'static str, String, &'static str)> {
     Chapter::ALL.iter().for_each(|one| add("chapter", letter(*one as usize), say.chapter(*one)));
     Study::ALL.iter().for_each(|one| add("study", one.key(), say.study(*one)));
     RULES.iter().for_each(|one| add("rule", one.key, say.rule(one)));
-    parameters().for_each(|one| add("parameter", one.key, say.parameter(one)));
     for choice in CHOICES {
         add("choice", choice.key, say.choice(choice));
         let alternatives = (choice.alternatives)();
@@ -274,10 +285,13 @@ mod tests {
         for language in Language::ALL {
             let say = Speaker::new(*language, crate::messages::plain);
             let text: &'static str = written(*language).leak();
-            let mut blocks = text.splitn(3, "\n\n");
-            assert_eq!(blocks.next().map(str::trim), Some(tables::written().trim()));
-            assert_eq!(blocks.next().map(str::trim), Some(presets::lines::written().trim()));
-            let file = Dictionary::read(&mut blocks.next().expect("there are names").lines());
+            let mut lines = text.lines();
+            let rows = block(&mut lines);
+            assert_eq!(block(&mut lines), presets::lines::written().lines().collect::<Vec<_>>());
+            let file = Dictionary::read(&rows, &mut lines);
+            for parameter in parameters() {
+                assert_eq!(file.parameter(parameter), say.parameter(parameter));
+            }
             assert_eq!(file.texts.all(), say.texts().all());
             let named = named(&say);
             let keys: BTreeSet<_> = named.iter().map(|(kind, key, _)| (kind, key)).collect();
@@ -305,7 +319,7 @@ mod tests {
 
     #[test]
     fn what_has_no_name_in_the_file_has_none() {
-        let file = Dictionary::read(&mut "".lines());
+        let file = Dictionary::read(&[], &mut "".lines());
         assert_eq!(file.find("unit", "kW"), "");
     }
 }

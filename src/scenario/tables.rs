@@ -22,8 +22,8 @@ pub(crate) fn learn(lines: &mut dyn Iterator<Item = &'static str>) {
     LEARNT.get_or_init(|| read(lines));
 }
 
-/// The text of all tables.
-pub(crate) fn written() -> String {
+/// The text of all tables; `name` ends a row.
+pub(crate) fn written(name: impl Fn(&Parameter) -> &'static str) -> String {
     let mut text = String::new();
     for one in TABLES.iter().copied().flatten() {
         let units: Vec<_> = one.units.iter().map(|(unit, size)| format!("{unit} {size}")).collect();
@@ -36,7 +36,7 @@ pub(crate) fn written() -> String {
             (one.key, one.link, one.unit, one.source, one.range);
         let (default, group) = (one.default, one.group as usize);
         let cells = format!("{link}\t{unit}\t{low}\t{high}\t{scale}\t{default}\t{source}\t{group}");
-        let _ = writeln!(text, "{key}\t{cells}\t{}", units.join(" "));
+        let _ = writeln!(text, "{key}\t{cells}\t{}\t{}", units.join(" "), name(one));
     }
     text
 }
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_read_as_they_were_written() {
-        let read = read(&mut written().leak().lines());
+        let read = read(&mut written(|_| "").leak().lines());
         assert_eq!(read.len(), TABLES.len());
         for (one, other) in read.iter().zip(TABLES) {
             assert_eq!(one.len(), other.len());
