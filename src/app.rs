@@ -62,8 +62,8 @@ pub fn App() -> Html {
     let (library, retry) = use_library();
     let work = &state.work;
     let (own, reading, read) = use_own_weather(say, act.clone());
-    let first = use_outcome(Some(&work.first.scenario), &library, &own);
-    let second = use_outcome(work.second.as_ref().map(|draft| &draft.scenario), &library, &own);
+    let first = use_outcome(Some(&work.first), &library, &own);
+    let second = use_outcome(work.second.as_ref(), &library, &own);
     let kept = use_keeping(&state);
     use_following_address(kept, act.clone());
     use_answering_keys(act.clone());

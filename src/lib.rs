@@ -44,6 +44,8 @@ pub mod studies;
 
 pub mod errands;
 
+pub mod years;
+
 pub mod state;
 
 #[cfg(feature = "worker")]

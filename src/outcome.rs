@@ -72,10 +72,29 @@ impl Scenario {
     /// yet. A metered one needs none.
     #[must_use]
     pub fn run(&self, weather: Option<&Weather>) -> Option<Outcome> {
-        let year = site::year(self, weather)?;
-        let site = site::site(self, &year, weather);
+        let year = self.metered_year().or_else(|| Some(self.simulated_year(weather?)))?;
+        Some(self.answer(&year, weather.is_some_and(Weather::is_hourly)))
+    }
+
+    /// The year of a metered site; `None` of a simulated one.
+    #[must_use]
+    pub fn metered_year(&self) -> Option<Year> {
+        self.is_metered().then(|| site::metered_year(self))
+    }
+
+    /// The year of the site's design in this weather.
+    #[must_use]
+    pub fn simulated_year(&self, weather: &Weather) -> Year {
+        site::simulated_year(self, weather)
+    }
+
+    /// The answer that follows from the year of the site, perhaps worked out elsewhere; `own`
+    /// says that its weather was that of the scenario's own file.
+    #[must_use]
+    pub fn answer(&self, year: &Year, own: bool) -> Outcome {
+        let site = site::site(self, year, own);
         let demand = demand::demand(self, site.pue, site.electricity);
-        let cautions = site::cautions(self, &year, site.own_place.is_some());
-        Some(Outcome { site, demand, cautions })
+        let cautions = site::cautions(self, year, site.own_place.is_some());
+        Outcome { site, demand, cautions }
     }
 }

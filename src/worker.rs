@@ -12,6 +12,9 @@
 
 mod files;
 mod post;
+mod years;
+
+pub use years::offer_years;
 
 use std::cell::RefCell;
 use std::rc::Rc;

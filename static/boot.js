@@ -68,6 +68,14 @@
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
 
+  // The program that works out the years of simulated sites, which the page asks for once it is
+  // drawn. A browser may remember that a program did not come: the next time it has another address.
+  let tries = 0;
+  globalThis.loadYears = async () => {
+    const program = await import(tries++ ? `./years.js?${tries}` : "./years.js");
+    await program.default();
+  };
+
   // A link of the page to another scenario is a step in the visitor's own work: the program tells it
   // by the mark from a link that comes from elsewhere.
   document.addEventListener("click", (event) => {

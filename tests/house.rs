@@ -178,6 +178,18 @@ fn only_the_page_and_its_worker_name_the_browser() {
     }
 }
 
+/// What a page works out itself, it carries: the hours of a site are left to a program that is
+/// fetched once the page is drawn.
+#[test]
+fn the_page_leaves_the_years_of_sites_to_their_program() {
+    for path in files(Path::new("src/app")).into_iter().chain([PathBuf::from("src/app.rs")]) {
+        let text = fs::read_to_string(&path).expect("sources can be read");
+        for name in [".run(", "simulated_year", "site_in_detail", "site_at_load", "Library::read"] {
+            assert!(!text.contains(name), "{} has {name}", path.display());
+        }
+    }
+}
+
 /// Address, storage, clipboard, time and the rest of the browser's own things have one door.
 #[test]
 fn only_the_browser_file_touches_what_the_browser_owns() {

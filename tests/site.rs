@@ -4,6 +4,7 @@ mod site {
     mod detail;
     mod hours;
     mod machines;
+    mod program;
     mod quick;
     mod sites;
     mod systems;

@@ -146,7 +146,6 @@ fn weather(say: Speaker, scenario: &Scenario, library: &Library, own: Option<&st
             <p class="fine">{ say.texts().own_weather_used }{ " " }{ place.to_owned() }</p>
         };
     }
-    let Library::Here(library) = library else { return Html::default() };
     if scenario.is_metered() {
         return Html::default();
     }

@@ -95,12 +95,14 @@ impl SiteOutcome {
     }
 }
 
-/// The year of the site: from the meters, or simulated when there is weather.
-pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Year> {
-    if scenario.is_metered() {
-        return Some(meters(scenario).year());
-    }
-    weather.map(|weather| design::design(scenario).year(weather))
+/// The year of the site by its meters.
+pub(super) fn metered_year(scenario: &Scenario) -> Year {
+    meters(scenario).year()
+}
+
+/// The year of the site's design.
+pub(super) fn simulated_year(scenario: &Scenario, weather: &Weather) -> Year {
+    design::design(scenario).year(weather)
 }
 
 /// The year of a simulated site with its parts; `None` of a metered one.
@@ -130,14 +132,14 @@ fn meters(scenario: &Scenario) -> Meters {
 }
 
 /// The figures of a year.
-pub(super) fn site(scenario: &Scenario, year: &Year, weather: Option<&Weather>) -> SiteOutcome {
+pub(super) fn site(scenario: &Scenario, year: &Year, own: bool) -> SiteOutcome {
     let (it, electricity, pue, place) = (year.it(), year.total(), year.pue(), &scenario.place);
     let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
     let water = year.water();
     SiteOutcome {
         name: scenario.name().to_owned(),
         climate: (!scenario.is_metered()).then_some(scenario.choices.climate),
-        own_place: own_place(scenario, weather),
+        own_place: own_place(scenario, own),
         reference: Reference::of(scenario),
         year: *year,
         simulated: !scenario.is_metered(),
@@ -156,11 +158,9 @@ pub(super) fn site(scenario: &Scenario, year: &Year, weather: Option<&Weather>) 
     }
 }
 
-/// The place of the visitor's own weather file, if the year is that of the file: it comes in hours,
-/// those of the library in cells.
-fn own_place(scenario: &Scenario, weather: Option<&Weather>) -> Option<String> {
-    let hourly = !scenario.is_metered() && weather.is_some_and(Weather::is_hourly);
-    let file = scenario.weather_file.as_ref().filter(|_| hourly)?;
+/// The place of the visitor's own weather file, if the year is that of the file.
+fn own_place(scenario: &Scenario, own: bool) -> Option<String> {
+    let file = scenario.weather_file.as_ref().filter(|_| own && !scenario.is_metered())?;
     Some(file.place().to_owned())
 }
 

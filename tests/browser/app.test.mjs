@@ -442,21 +442,27 @@ test("every preset gives an answer", () =>
     }
   }));
 
-test("a simulated site waits for its weather, and says so when it does not come", () =>
-  onPage(
-    "./#v=1&p=western-hub.1",
-    {
-      expected: /climates\.json|ERR_FAILED|Failed to load/,
-      serviceWorkers: "block",
-      before: (page) => page.route("**/climates.json", (route) => route.abort()),
-    },
-    async (page) => {
-      await page.getByText("The weather did not load").waitFor();
-      await page.unroute("**/climates.json");
-      await page.getByRole("button", { name: "Try again" }).first().click();
-      await page.locator('[data-headline="site"]').waitFor();
-    },
-  ));
+for (const [what, file] of [
+  ["its weather", "**/climates.json"],
+  ["the program of the years", "**/years.js*"],
+  ["the WebAssembly of that program", "**/years_bg.wasm"],
+]) {
+  test(`a simulated site waits, and says so when ${what} does not come`, () =>
+    onPage(
+      "./#v=1&p=western-hub.1",
+      {
+        expected: /climates\.json|years|ERR_FAILED|Failed to (load|fetch)/,
+        serviceWorkers: "block",
+        before: (page) => page.route(file, (route) => route.abort()),
+      },
+      async (page) => {
+        await page.getByText("The weather did not load").waitFor();
+        await page.unroute(file);
+        await page.getByRole("button", { name: "Try again" }).first().click();
+        await page.locator('[data-headline="site"]').waitFor();
+      },
+    ));
+}
 
 test("every number of every value at its ends leaves the page in order", () =>
   onPage("./#v=1&p=western-hub.1", {}, async (page) => {

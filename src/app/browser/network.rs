@@ -19,7 +19,8 @@ pub(in crate::app) fn read_words(language: Language, done: Callback<Option<Strin
     read(&page::words(language).unwrap_or_default(), done);
 }
 
-async fn text(file: &str) -> Option<String> {
+/// The text of a file beside the page.
+pub(super) async fn text(file: &str) -> Option<String> {
     let response = JsFuture::from(window()?.fetch_with_str(file)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {

@@ -8,8 +8,7 @@ use super::memory::use_kept;
 use crate::app::browser::desk::{Answer, Columns, Desk};
 use crate::app::browser::{files, storage};
 use crate::messages::Speaker;
-use crate::model::site::Weather;
-use crate::scenario::{Scenario, WeatherFile};
+use crate::scenario::WeatherFile;
 use crate::state::Action;
 use crate::weather_file;
 
@@ -17,22 +16,8 @@ use crate::weather_file;
 pub(in crate::app) struct OwnYear {
     /// Which file it is from.
     pub(in crate::app) file: WeatherFile,
-    /// The hours.
-    pub(in crate::app) weather: Weather,
-    /// The same as numbers, for the worker.
+    /// Its hours, for those who work with them.
     pub(in crate::app) columns: Columns,
-}
-
-impl OwnYear {
-    fn new(file: WeatherFile, columns: Columns) -> Option<Self> {
-        let weather = weather_file::from_columns(&columns.to_vec())?;
-        Some(Self { file, weather, columns })
-    }
-
-    /// Whether a scenario was made with this very file.
-    fn is_of(&self, scenario: &Scenario) -> bool {
-        scenario.weather_file.as_ref().is_some_and(|file| file.hash() == self.file.hash())
-    }
 }
 
 /// The year at hand, for everything that works with it.
@@ -48,11 +33,6 @@ impl PartialEq for Own {
 impl Own {
     fn hash(&self) -> Option<u32> {
         self.0.as_ref().map(|year| year.file.hash())
-    }
-
-    /// The year, if the scenario was made with it.
-    pub(in crate::app) fn of(&self, scenario: &Scenario) -> Option<&Weather> {
-        self.0.as_deref().filter(|year| year.is_of(scenario)).map(|year| &year.weather)
     }
 }
 
@@ -80,13 +60,10 @@ pub(in crate::app) fn use_own_weather(
     let hear = Callback::from(move |answer| match answer {
         Answer::Weather(report, year) => {
             set.set(Reading { report: report.into(), ..Reading::default() });
-            let year = year.and_then(|(file, climate, columns)| {
+            if let Some((file, climate, columns)) = year {
                 storage::keep_weather(&file, &columns);
                 act.emit(Action::OwnWeather(file.clone(), climate));
-                OwnYear::new(file, columns)
-            });
-            if let Some(year) = year {
-                set_own.set(Own(Some(Rc::new(year))));
+                set_own.set(Own(Some(Rc::new(OwnYear { file, columns }))));
             }
         }
         Answer::Broken => set.set(Reading { is_broken: true, ..Reading::default() }),
@@ -112,5 +89,5 @@ pub(in crate::app) fn use_own_weather(
 /// The year that an earlier visit has left.
 fn kept() -> Option<OwnYear> {
     let (file, columns) = storage::weather()?;
-    OwnYear::new(file, columns)
+    Some(OwnYear { file, columns })
 }

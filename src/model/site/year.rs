@@ -1,6 +1,7 @@
 //! The hours added up.
 
 mod detail;
+mod figures;
 mod standards;
 mod total;
 
