@@ -5,7 +5,7 @@ mod parts;
 
 use super::Scenario;
 use super::choice::{Alternative, Choice, alternatives};
-use super::explained::explained;
+use super::explained::{explained, worded};
 use super::parameter::Group;
 use crate::model::site::climate::{CLIMATES, Climate};
 
@@ -549,7 +549,7 @@ macro_rules! choice {
         Choice {
             key: stringify!($field),
             link: $link,
-            label: $label,
+            label: worded!($label),
             help: explained!($help),
             group: Group::$group,
             alternatives: $Enum::alternatives,
@@ -609,7 +609,7 @@ pub static CHOICES: &[Choice] = &[
     Choice {
         key: "climate",
         link: "at",
-        label: "Climate",
+        label: worded!("Climate"),
         help: explained!(
             "The year of weather in which the site is simulated. A metered site needs it only for the rules of its country."
         ),

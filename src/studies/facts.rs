@@ -225,7 +225,7 @@ fn table<'a>(say: &Speaker, topic: Topic, facts: impl Iterator<Item = &'a Fact>)
 /// The inputs whose default rests on a fact.
 fn defaults(say: &Speaker, fact: &Fact) -> Cell {
     let inputs = fact.defaults.iter().filter_map(|key| Parameter::find(key));
-    let labels: Vec<_> = inputs.map(|input| say.words().parameter(input).0).collect();
+    let labels: Vec<_> = inputs.map(|input| say.parameter(input)).collect();
     if labels.is_empty() { Cell::none() } else { Cell::text(labels.join(&said!(say, "; ", "；"))) }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::use_kept;
 use crate::app::browser::desk::{Answer, Bytes, Columns, Desk};
 use crate::app::browser::{files, storage};
 use crate::messages::Speaker;
@@ -53,8 +54,8 @@ pub(in crate::app) fn use_own_weather(
     say: Speaker,
     act: Callback<Action>,
 ) -> (Own, Reading, Callback<web_sys::File>) {
-    let own = use_state_eq(|| Own(kept().map(Rc::new)));
-    let reading = use_state_eq(Reading::default);
+    let own = use_kept(|| Own(kept().map(Rc::new)));
+    let reading = use_kept(Reading::default);
     let desk = use_mut_ref(|| None::<Desk>);
     // The last file, to report on it anew in another language, and whether its year is yet to be used.
     let last = use_mut_ref(|| None::<(Bytes, bool)>);

@@ -125,6 +125,7 @@ pub(super) static TEXTS: Texts = Texts {
     working: "Working it out",
     stop: "Stop",
     study_failed: "This could not be worked out: its program did not load. Check the connection, then try again.",
+    language_failed: "The other language did not load. Check the connection, then try again.",
     table_of_sites: "Your sites, a row each",
     skip: "Go to the answer",
     on_this_page: "On this page",

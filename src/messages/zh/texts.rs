@@ -125,6 +125,7 @@ pub(super) static TEXTS: Texts = Texts {
     working: "正在计算",
     stop: "停止",
     study_failed: "未能完成计算：所需程序未加载。请检查网络连接后重试。",
+    language_failed: "另一种语言未能加载。请检查网络连接后重试。",
     table_of_sites: "你的站点，每行一个",
     skip: "跳到结果",
     on_this_page: "本页内容",

@@ -20,6 +20,13 @@ pub struct Climate {
     pub country: &'static str,
 }
 
+/// The name of a place; the page reads those of one language from a file.
+macro_rules! worded {
+    ($name:literal) => {
+        if cfg!(all(target_family = "wasm", feature = "web")) { "" } else { $name }
+    };
+}
+
 /// Every place of the library.
 pub const CLIMATES: &[Climate] = include!(concat!(env!("OUT_DIR"), "/climates.rs"));
 
