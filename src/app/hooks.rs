@@ -101,8 +101,7 @@ pub(super) fn use_width(node: &NodeRef) -> Option<i32> {
     let (node, set) = (node.clone(), known.setter());
     use_when((), move |()| {
         let told = Callback::from(move |width| set.set(Some(width)));
-        let watch = node.cast().and_then(|element| width::Watch::new(&element, told));
-        watch
+        node.cast().and_then(|element| width::Watch::new(&element, told))
     });
     *known
 }
@@ -115,8 +114,7 @@ pub(super) fn use_still(text: &str, milliseconds: u32) -> AttrValue {
     let text = AttrValue::from(text.to_owned());
     use_when(text, move |text| {
         let text = text.clone();
-        let waiting = timer::after(milliseconds, move || set.set(text));
-        waiting
+        timer::after(milliseconds, move || set.set(text))
     });
     (*still).clone()
 }

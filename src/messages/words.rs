@@ -246,30 +246,48 @@ pub fn written(language: Language) -> String {
     [tables, presets::lines::written(), texts + "\n" + &names.concat()].join("\n")
 }
 
-/// Kind, key and name of everything that has one.
+/// Kind, key and name of everything else that has one.
 fn named(say: &Speaker) -> Vec<(&'static str, String, &'static str)> {
     let mut all = Vec::new();
     let mut add = |kind: &'static str, key: &str, name| all.push((kind, key.to_owned(), name));
-    Group::ALL.iter().for_each(|one| add("group", letter(*one as usize), say.group(*one)));
-    Term::ALL.iter().for_each(|one| add("term", letter(*one as usize), say.term(*one)));
-    Route::ALL.iter().for_each(|one| add("route", letter(*one as usize), say.route(*one)));
-    Standing::ALL.iter().for_each(|one| add("standing", letter(*one as usize), say.standing(*one)));
-    Chapter::ALL.iter().for_each(|one| add("chapter", letter(*one as usize), say.chapter(*one)));
-    Study::ALL.iter().for_each(|one| add("study", one.key(), say.study(*one)));
-    RULES.iter().for_each(|one| add("rule", one.key, say.rule(one)));
+    for one in Group::ALL {
+        add("group", letter(*one as usize), say.group(*one));
+    }
+    for one in Term::ALL {
+        add("term", letter(*one as usize), say.term(*one));
+    }
+    for one in Route::ALL {
+        add("route", letter(one as usize), say.route(one));
+    }
+    for one in Standing::ALL {
+        add("standing", letter(*one as usize), say.standing(*one));
+    }
+    for one in Chapter::ALL {
+        add("chapter", letter(*one as usize), say.chapter(*one));
+    }
+    for one in Study::ALL {
+        add("study", one.key(), say.study(*one));
+    }
+    for one in RULES {
+        add("rule", one.key, say.rule(one));
+    }
     for choice in CHOICES {
         add("choice", choice.key, say.choice(choice));
-        let alternatives = (choice.alternatives)();
-        alternatives.iter().for_each(|one| add(choice.key, one.key, say.alternative(choice, one)));
+        for one in (choice.alternatives)() {
+            add(choice.key, one.key, say.alternative(choice, &one));
+        }
     }
     for preset in PRESETS {
         add("preset", &[preset.slug, &preset.revision.to_string()].join(" "), say.title(preset));
     }
     if let Some(outcome) = Preset::first().scenario().run(None) {
-        let figures = FIGURES.iter().map(|make| make(&outcome, None));
-        figures.for_each(|one| add("figure", one.key, say.figure(&one)));
+        for one in FIGURES.iter().map(|make| make(&outcome, None)) {
+            add("figure", one.key, say.figure(&one));
+        }
     }
-    say.names().units().iter().for_each(|one| add("unit", one.0, one.1));
+    for (symbol, name) in say.names().units() {
+        add("unit", symbol, name);
+    }
     all
 }
 

@@ -147,11 +147,10 @@ impl Parameter {
     /// Writes this input, in its own unit, moved to the nearest end of its range when outside.
     /// A value that is no number leaves it unchanged.
     pub fn set(&self, scenario: &mut Scenario, value: f64) {
-        if !value.is_nan() {
-            if let Some(place) = (self.room.values_mut)(scenario).get_mut(self.place) {
-                // Adding zero turns the negative zero into the ordinary one.
-                *place = value.within(self.range.0, self.range.1) + 0.0;
-            }
+        let place = (self.room.values_mut)(scenario).get_mut(self.place);
+        if let Some(place) = place.filter(|_| !value.is_nan()) {
+            // Adding zero turns the negative zero into the ordinary one.
+            *place = value.within(self.range.0, self.range.1) + 0.0;
         }
     }
 

@@ -53,23 +53,23 @@ fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Vec<&'static [Paramete
 
 fn row(room: &'static Room, place: usize, line: &'static str) -> Parameter {
     let mut cells = line.split('\t');
-    let mut cell = || cells.next().unwrap_or_default();
-    let (key, link, unit) = (cell(), cell(), cell());
-    let range = (number(cell()), number(cell()));
-    let scale = match cell() {
+    let mut next = || cells.next().unwrap_or_default();
+    let (key, link, unit) = (next(), next(), next());
+    let range = (number(next()), number(next()));
+    let scale = match next() {
         "" => Scale::Typed,
         "log" => Scale::Logarithmic,
         step => Scale::Step(number(step)),
     };
-    let (default, source) = (number(cell()), cell());
-    let group = cell().parse().ok().and_then(|place: usize| Group::ALL.get(place));
+    let (default, source) = (number(next()), next());
+    let group = next().parse().ok().and_then(|place: usize| Group::ALL.get(place));
     Parameter {
         key,
         link,
         label: "",
         help: "",
         unit,
-        units: units(cell()),
+        units: units(next()),
         range,
         default,
         scale,

@@ -74,14 +74,13 @@ pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
                 storage::keep_session(session.as_deref());
             }
         };
-        let waiting = match step {
+        match step {
             Step::Push => {
                 write();
                 None
             }
             Step::Replace => Some(timer::after(STILL, write)),
-        };
-        waiting
+        }
     });
     given
 }

@@ -14,7 +14,7 @@ use crate::state::Action;
 #[hook]
 pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callback<Action>) {
     use_when((), move |()| {
-        let listeners = address::listen(Callback::from(move |()| {
+        address::listen(Callback::from(move |()| {
             let fragment = address::fragment();
             if fragment == kept.borrow().written {
                 return;
@@ -29,8 +29,7 @@ pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callba
             drop(kept);
             let own = address::is_own();
             act.emit(if own { Action::Revisit(reading) } else { Action::Open(reading) });
-        }));
-        listeners
+        }))
     });
 }
 
@@ -38,12 +37,11 @@ pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callba
 #[hook]
 pub(in crate::app) fn use_answering_keys(act: Callback<Action>) {
     use_when((), move |()| {
-        let listener = keys::listen(Callback::from(move |key| {
+        keys::listen(Callback::from(move |key| {
             act.emit(match key {
                 keys::Key::Undo => Action::Undo,
                 keys::Key::Redo => Action::Redo,
             });
-        }));
-        listener
+        }))
     });
 }

@@ -44,16 +44,13 @@ fn plain(digits: &str) -> String {
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let zeros = |count: usize| "0".repeat(count);
-    match power.strip_prefix('-') {
+    if let Some(power) = power.strip_prefix('-') {
         // JavaScript writes one digit before the point.
-        Some(power) => {
-            let before = power.parse::<usize>().unwrap_or_default().saturating_sub(1);
-            [sign, "0.", &zeros(before), whole, fraction].concat()
-        }
-        None => {
-            let power = power.trim_start_matches('+').parse::<usize>().unwrap_or_default();
-            [sign, whole, fraction, &zeros(power.saturating_sub(fraction.len()))].concat()
-        }
+        let before = power.parse::<usize>().unwrap_or_default().saturating_sub(1);
+        [sign, "0.", &zeros(before), whole, fraction].concat()
+    } else {
+        let power = power.trim_start_matches('+').parse::<usize>().unwrap_or_default();
+        [sign, whole, fraction, &zeros(power.saturating_sub(fraction.len()))].concat()
     }
 }
 
