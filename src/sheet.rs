@@ -9,6 +9,7 @@ mod frame;
 mod grid;
 mod html;
 mod lines;
+mod picture_file;
 mod table;
 
 pub use bars::{Bars, Part, Row};
@@ -18,6 +19,7 @@ pub use lines::{Band, Lines, Mark, Series, Stroke};
 pub use table::{Cell, Table};
 
 use crate::messages::Speaker;
+use crate::view::Language;
 use html::Markup;
 
 /// What a study has to say.
@@ -160,14 +162,22 @@ impl Sheet {
 }
 
 impl Sheet {
-    /// Gives every table whose file is too large to stand in its own address a place for it, made
-    /// of its text.
-    pub fn place_files(&mut self, mut place: impl FnMut(&str) -> Option<String>) {
+    /// Gives every drawing, and every table whose file is too large to stand in its own address, a
+    /// place for its file, made of its kind and its text.
+    pub fn place_files(
+        &mut self,
+        say: &Speaker,
+        mut place: impl FnMut(&str, &str) -> Option<String>,
+    ) {
         for block in &mut self.blocks {
-            if let Block::Table(table) = block
-                && table.is_cut()
-            {
-                table.address = place(&table.csv());
+            match block {
+                Block::Table(table) if table.is_cut() => {
+                    table.address = place("text/csv;charset=utf-8", &table.csv());
+                }
+                Block::Chart(chart) => {
+                    chart.table.drawing = place("image/svg+xml", &picture_file::text(say, chart));
+                }
+                _ => {}
             }
         }
     }
@@ -245,13 +255,30 @@ impl Chart {
             markup.close("ul");
         }
         markup.open("div", &[("class", "drawing")]);
-        self.picture.draw(&frame::Frame { say, width, chart: self }, markup);
+        self.picture.draw(&frame::Frame::new(say, width, self), markup);
         markup.close("div");
         markup.open("details", &[("class", "table")]);
         markup.within("summary", "", say.texts().data_table);
         self.table.draw(say, markup);
         markup.close("details");
+        self.draw_download(say, markup);
         markup.close("figure");
+    }
+
+    /// The drawing as a file.
+    fn draw_download(&self, say: &Speaker, markup: &mut Markup) {
+        let address = self.table.drawing.clone().unwrap_or_else(|| {
+            let text = picture_file::text(say, self);
+            format!("data:image/svg+xml;charset=utf-8,{}", table::percent(&text))
+        });
+        let name = format!("{}.svg", self.title);
+        let words = match say.language {
+            Language::English => "Drawing as SVG",
+            Language::Chinese => "下载图（SVG）",
+        };
+        markup.open("a", &[("class", "download"), ("href", &address), ("download", &name)]);
+        markup.text(words);
+        markup.close("a");
     }
 }
 

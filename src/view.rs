@@ -179,6 +179,7 @@ impl Study {
             Self::Beyond => &[Group::Beyond],
             Self::Hubs => &[Group::Moving],
             Self::Reference => &[Group::Published],
+            Self::Range => &[Group::Sure],
             _ => &[],
         }
     }

@@ -13,6 +13,7 @@ mod validation {
     mod identities;
     mod lbnl;
     mod misses;
+    mod missing;
     mod parts;
     mod sites;
     mod statistics;

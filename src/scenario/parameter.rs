@@ -36,6 +36,8 @@ pub enum Group {
     Plants,
     /// The published model.
     Published,
+    /// How sure the figures of the site are.
+    Sure,
 }
 
 impl Group {
@@ -56,6 +58,7 @@ impl Group {
         Self::Nation,
         Self::Plants,
         Self::Published,
+        Self::Sure,
     ];
 }
 
