@@ -12,7 +12,7 @@ use crate::link::{Link, Problem, Reading};
 use crate::model::site::climate::Climate;
 use crate::presets::{Draft, Preset};
 use crate::scenario::{Choice, Parameter, WeatherFile, rules};
-use crate::view::{Language, Study, Tab, View};
+use crate::view::{Facts, Language, Study, Tab, View};
 
 /// The scenarios on the page: the one in the form, and the one that it is compared with.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -143,7 +143,9 @@ impl State {
             Action::Undo => self.own |= self.history.undo(&mut self.work),
             Action::Redo => self.own |= self.history.redo(&mut self.work),
             Action::Show(tab) => self.view.tab = tab,
-            Action::Study(study) => self.view.study = study,
+            Action::Study(study) => {
+                self.view = View { study, facts: Facts::default(), ..self.view };
+            }
             Action::Speak(language) => self.view.language = Some(language),
             Action::Dismiss => self.notice = None,
             Action::GiveUp => {

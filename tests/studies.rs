@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
+use jevons::model::demand::consumer::Consumer;
 use jevons::model::demand::projection::World;
 use jevons::presets::{Draft, Preset};
 use jevons::scenario::{Choice, Parameter, Scenario, parameters};
-use jevons::sheet::Sheet;
+use jevons::sheet::{Block, Sheet};
 use jevons::studies::{Ask, Shelf, begin, likely};
 use jevons::units::Pue;
 use jevons::view::{Language, Study, View};
@@ -24,7 +25,12 @@ fn shelf() -> Rc<Shelf> {
 }
 
 fn ask(preset: &'static Preset, study: Study, language: Language, shelf: &Rc<Shelf>) -> Ask {
-    let view = View { study: Some(study), tab: study.chapter().tab(), language: Some(language) };
+    let view = View {
+        study: Some(study),
+        tab: study.chapter().tab(),
+        language: Some(language),
+        ..View::default()
+    };
     let link = Link { first: Draft::of(preset), second: None, view };
     Ask { say: Speaker::new(language, plain), link, shelf: shelf.clone(), attached: "".into() }
 }
@@ -109,7 +115,7 @@ fn every_drawing_is_a_file_of_its_own_too() {
                 Some(format!("blob:{}", files.len()))
             });
             let drawn =
-                |block: &&jevons::sheet::Block| matches!(block, jevons::sheet::Block::Chart(_));
+                |block: &&Block| matches!(block, Block::Chart(_));
             let drawings = sheet.blocks.iter().filter(drawn).count();
             let files: Vec<_> = files.iter().filter(|file| file.0 == "image/svg+xml").collect();
             assert_eq!(files.len(), drawings, "{}", study.key());
@@ -149,7 +155,7 @@ fn the_assumptions_list_every_input_with_its_source_and_mark_what_was_changed() 
     let rows: Vec<_> = sheet.tables().flat_map(|table| table.rows.iter()).collect();
     let said = |name: &str| rows.iter().find(|row| row[0].text == name);
     for parameter in parameters() {
-        let listed = parameter.matters(&scenario) && !Study::is_asked_by_any(parameter.group);
+        let listed = parameter.matters(&scenario);
         assert_eq!(said(parameter.label).is_some(), listed, "{}", parameter.key);
         if listed && parameter.key != "elasticity" {
             let cited = said(parameter.source).expect("its source is among those below");
@@ -476,7 +482,7 @@ fn switching_one_difference_gives_the_change_that_its_row_says() {
     let asked = ask(western, Study::Reference, Language::English, &shelf);
     let pue = |sheet: &Sheet, card: usize| -> f64 {
         let cards = sheet.blocks.iter().find_map(|block| match block {
-            jevons::sheet::Block::Cards(cards) => Some(cards),
+            Block::Cards(cards) => Some(cards),
             _ => None,
         });
         let amount = &cards.expect("it has cards")[card].amount;
@@ -493,4 +499,41 @@ fn switching_one_difference_gives_the_change_that_its_row_says() {
     assert!((pue(&after, 1) - pue(&after, 0) - change).abs() < 1.1e-3);
     let row_after = &after.tables().next().expect("it is there").rows[0];
     assert_eq!((row[1].text.as_str(), row_after[1].text.as_str()), ("off", "on"));
+}
+
+/// The cases of the expert framework fill the form with what it has fields for.
+#[test]
+fn the_cases_for_experts_open_in_the_form() {
+    let shelf = shelf();
+    let sheet =
+        begin(Study::Consumer, ask(Preset::first(), Study::Consumer, Language::English, &shelf))
+            .finish();
+    let ways: Vec<_> = sheet
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Ways(ways) => Some(ways),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let cases = [Consumer::car(), Consumer::lamp(), Consumer::server()];
+    assert_eq!(ways.len(), cases.len());
+    for (way, case) in ways.iter().zip(cases) {
+        let reading = jevons::link::read(&way.link, "");
+        assert_eq!(reading.problems, []);
+        let link = reading.link.expect("it is a link");
+        assert_eq!(link.view.study, Some(Study::Beyond));
+        let scenario = &link.first.scenario;
+        let outcome = scenario.run(None).expect("it is metered");
+        let gain = case.efficient.efficiency / case.original.efficiency;
+        let near = |one: f64, other: f64| assert!((one - other).abs() < 1e-9, "{one} {other}");
+        let answers = &outcome.demand.used;
+        near(answers.intensity.value(), 1.0 / gain);
+        // A constant elasticity with energy as the only cost.
+        near(answers.service.value(), libm::pow(gain, -case.price_elasticity));
+        let beside = scenario.beside(&outcome.demand);
+        let on = beside.all().iter().filter(|one| one.is_some()).count();
+        assert_eq!(on, 3, "direct, money spent elsewhere, growth of the economy");
+    }
 }

@@ -19,6 +19,8 @@ const SLIM: (f64, f64) = (24.0, 14.0);
 const NAMES: f64 = 0.45;
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
+/// How far the line of a limit reaches beyond a bar.
+const BESIDE: f64 = 3.0;
 /// The narrowest part that is still seen.
 const LEAST: f64 = 1.0;
 
@@ -124,7 +126,11 @@ impl Bars {
             top += place.each + place.further(frame, row);
         }
         for (value, name) in &self.limits {
-            limit(frame, place.left + axis.at(*value), bottom, name, markup);
+            let x = place.left + axis.at(*value);
+            place.limit(x, self.rows.len(), bottom, markup);
+            let half = breadth(name) / 2.0;
+            let x = x.min(frame.width - half).max(half);
+            markup.letters("tick", (x, HEAD - 8.0), "middle", name);
         }
         markup.close("svg");
     }
@@ -194,12 +200,20 @@ impl Layout {
         }
         markup.close("g");
     }
-}
 
-/// A number that bars are read against.
-fn limit(frame: &Frame<'_>, x: f64, bottom: f64, name: &str, markup: &mut Markup) {
-    markup.line("limit", (x, HEAD - 4.0), (x, bottom));
-    let half = breadth(name) / 2.0;
-    let x = x.min(frame.width - half).max(half);
-    markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+    /// The line of a number that bars are read against: beside the bars, not through what stands
+    /// above them.
+    fn limit(&self, x: f64, rows: usize, bottom: f64, markup: &mut Markup) {
+        if self.slim {
+            markup.line("limit", (x, HEAD - 4.0), (x, bottom));
+            return;
+        }
+        markup.line("limit", (x, HEAD - 4.0), (x, HEAD + 2.0));
+        let mut top = HEAD;
+        for _ in 0..rows {
+            let bar = top + self.bar;
+            markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
+            top += self.each;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The year in detail: where the electricity goes, by month and hour, by mode, and the figures of
 //! the standards.
 
+mod inlets;
 mod pictures;
 mod stages;
 mod standards;
@@ -46,6 +47,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         blocks.push(Block::Chart(Box::new(water(ask, site))));
     }
     blocks.push(Block::Table(months(ask, &detail)));
+    blocks.extend(weather.iter().flat_map(|weather| inlets::blocks(ask, weather)));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     let mut cards = meter_points(ask, detail.year());
     cards.extend(shared(ask, site));

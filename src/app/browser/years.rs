@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
 use super::{network, window};
-use crate::model::site::Year;
+use crate::outcome::SiteYear;
 
 /// What loads it, in `boot.js`.
 const LOADER: &str = "loadYears";
@@ -59,13 +59,10 @@ impl Years {
         }
     }
 
-    /// The year of the scenario in a link, and whether its weather is that of the visitor's own
-    /// file.
-    pub(in crate::app) fn year(&self, link: &str) -> Option<(Year, bool)> {
+    /// The year of the scenario in a link.
+    pub(in crate::app) fn year(&self, link: &str) -> Option<SiteYear> {
         let figures: Float64Array = self.call("year", &[link.into()])?.dyn_into().ok()?;
-        let figures = figures.to_vec();
-        let (own, figures) = figures.split_first()?;
-        Some((Year::from_figures(figures)?, *own > 0.0))
+        SiteYear::from_figures(&figures.to_vec())
     }
 
     /// What the library says of a place.

@@ -45,8 +45,7 @@ impl Library {
             years.keep(own.file.hash(), &own.columns);
         }
         let link = Link { first: draft.clone(), ..Link::default() }.encode();
-        let (year, own) = years.year(&link)?;
-        Some(draft.scenario.answer(&year, own))
+        years.year(&link).map(|year| draft.scenario.answer(&year))
     }
 }
 
@@ -78,7 +77,7 @@ pub(in crate::app) fn use_outcome(
     let answer = use_memo(key, |(draft, library, own)| {
         let draft = draft.as_ref()?;
         let metered = draft.scenario.metered_year();
-        let metered = metered.map(|year| draft.scenario.answer(&year, false));
+        let metered = metered.map(|year| draft.scenario.answer(&year));
         metered.or_else(|| library.answer(draft, own)).map(Rc::new)
     });
     (*answer).clone()
