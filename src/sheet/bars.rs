@@ -153,8 +153,8 @@ struct Layout {
 impl Layout {
     /// Height of a further line for the amount, where name and amount do not fit in one.
     fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
-        // The amount is in bold letters.
-        let both = breadth(&row.name) + 1.1 * breadth(&row.amount) + 8.0;
+        // The amount is in bold letters, and digits and capitals are wider than the usual letter.
+        let both = 1.1 * (breadth(&row.name) + breadth(&row.amount)) + 8.0;
         if self.slim || both <= frame.width - 2.0 * MARGIN { 0.0 } else { LINE }
     }
 
