@@ -114,8 +114,7 @@ fn every_drawing_is_a_file_of_its_own_too() {
                 files.push((kind.to_owned(), text.to_owned()));
                 Some(format!("blob:{}", files.len()))
             });
-            let drawn =
-                |block: &&Block| matches!(block, Block::Chart(_));
+            let drawn = |block: &&Block| matches!(block, Block::Chart(_));
             let drawings = sheet.blocks.iter().filter(drawn).count();
             let files: Vec<_> = files.iter().filter(|file| file.0 == "image/svg+xml").collect();
             assert_eq!(files.len(), drawings, "{}", study.key());
