@@ -19,6 +19,7 @@ pub(crate) use problem::presentable;
 use std::fmt::Write as _;
 
 use crate::presets::Draft;
+use crate::scenario::number::numerals;
 use crate::view::{Study, Tab, View};
 
 /// The grammar that this page writes.
@@ -78,7 +79,7 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
         say(choice.link, choice.get(&draft.scenario).to_owned());
     }
     for (parameter, _) in draft.changed_values() {
-        say(parameter.link, parameter.get(&draft.scenario).to_string());
+        say(parameter.link, numerals::written(parameter.get(&draft.scenario)));
     }
     if let Some(file) = &draft.scenario.weather_file {
         say("wfn", file.place().to_owned());

@@ -268,6 +268,7 @@ fn updated(draft: &Draft) -> Draft {
     for (parameter, _) in draft.changed_values() {
         parameter.set(&mut next.scenario, parameter.get(&draft.scenario));
     }
+    next.scenario.weather_file.clone_from(&draft.scenario.weather_file);
     next.scenario.rename(draft.scenario.name());
     next
 }
@@ -279,12 +280,15 @@ mod tests {
     #[test]
     fn moving_on_from_old_data_keeps_what_was_changed_and_nothing_else() {
         let opened = State::default().after(Action::Open(crate::link::read(
-            "v=1&p=china-plan.0&util=60&curve=linear&name=x",
+            "v=1&p=china-plan.0&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
             "",
         )));
         assert_ne!(opened.work.first.base, Preset::first());
         let moved = opened.clone().after(Action::UpdateData);
-        let expected = crate::link::read("v=1&p=china-plan.2&util=60&curve=linear&name=x", "");
+        let expected = crate::link::read(
+            "v=1&p=china-plan.2&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
+            "",
+        );
         assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());
         assert_eq!(moved.after(Action::Undo).work, opened.work);
     }

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::scenario::explained::worded;
 use crate::scenario::parameter::Group;
 
 /// A language of the page.
@@ -112,7 +113,7 @@ macro_rules! studies {
             /// Its short title.
             #[must_use]
             pub const fn title(self, language: Language) -> &'static str {
-                match self { $(Self::$Name => [$english, $chinese][language as usize]),+ }
+                match self { $(Self::$Name => [worded!($english), worded!($chinese)][language as usize]),+ }
             }
         }
     };
@@ -216,9 +217,9 @@ impl Chapter {
     #[must_use]
     pub const fn title(self, language: Language) -> &'static str {
         let both = match self {
-            Self::Site => ["The site", "站点"],
-            Self::Rebound => ["The rebound", "反弹效应"],
-            Self::Places => ["Places", "地区"],
+            Self::Site => [worded!("The site"), worded!("站点")],
+            Self::Rebound => [worded!("The rebound"), worded!("反弹效应")],
+            Self::Places => [worded!("Places"), worded!("地区")],
         };
         both[language as usize]
     }

@@ -31,6 +31,8 @@
     navigator.languages?.map((tag) => /^(zh|en)\b/i.exec(tag)?.[1]).find(Boolean),
   ].find(Boolean);
   if (language) page.lang = language.toLowerCase() === "zh" ? "zh-Hans" : "en";
+  // Its words come while the program does, which reads them first.
+  document.querySelector(`link[hreflang=${page.lang.slice(0, 2)}]`)?.setAttribute("rel", "preload");
 
   // The first screen shows the answer to the default question. A visitor who comes with another
   // question must not see it for a moment in the place of theirs.

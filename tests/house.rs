@@ -185,7 +185,9 @@ fn only_the_page_and_its_worker_name_the_browser() {
 fn the_page_leaves_the_years_of_sites_to_their_program() {
     for path in files(Path::new("src/app")).into_iter().chain([PathBuf::from("src/app.rs")]) {
         let text = fs::read_to_string(&path).expect("sources can be read");
-        for name in [".run(", "simulated_year", "site_in_detail", "site_at_load", "Library::read"] {
+        for name in
+            ["scenario.run(", "simulated_year", "site_in_detail", "site_at_load", "Library::read"]
+        {
             assert!(!text.contains(name), "{} has {name}", path.display());
         }
     }

@@ -7,6 +7,7 @@ mod validation {
     mod campuses;
     mod cases;
     mod cells;
+    mod chillers;
     mod clouds;
     mod document;
     mod fleets;

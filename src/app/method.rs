@@ -2,20 +2,14 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::sources;
 use crate::messages::Speaker;
 use crate::scenario::sources::SOURCES;
 
-/// Who speaks, and nothing else.
-#[derive(Properties, PartialEq)]
-pub(super) struct FootProps {
-    pub(super) say: Speaker,
-}
-
 /// The end of the page.
-#[component]
-pub(super) fn Foot(props: &FootProps) -> Html {
-    let (say, texts) = (props.say, props.say.texts());
+pub(super) fn foot(say: Speaker) -> Html {
+    let texts = say.texts();
     html! {
         <footer class="foot">
             <section aria-labelledby="honesty">

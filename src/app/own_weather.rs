@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::browser::files;
 use super::hooks::Reading;
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::Scenario;
 

@@ -1,10 +1,11 @@
 //! The choices: what there is to choose from, and where each answer is kept.
 
+mod countries;
 mod parts;
 
 use super::Scenario;
 use super::choice::{Alternative, Choice, alternatives};
-use super::explained::explained;
+use super::explained::{explained, worded};
 use super::parameter::Group;
 use crate::model::site::climate::{CLIMATES, Climate};
 
@@ -534,7 +535,7 @@ fn climates() -> Vec<Alternative> {
         .map(|climate| Alternative {
             key: climate.id,
             label: climate.english,
-            help: climate.country,
+            help: explained!(countries::name(climate.country)),
         })
         .collect()
 }
@@ -548,7 +549,7 @@ macro_rules! choice {
         Choice {
             key: stringify!($field),
             link: $link,
-            label: $label,
+            label: worded!($label),
             help: explained!($help),
             group: Group::$group,
             alternatives: $Enum::alternatives,
@@ -608,7 +609,7 @@ pub static CHOICES: &[Choice] = &[
     Choice {
         key: "climate",
         link: "at",
-        label: "Climate",
+        label: worded!("Climate"),
         help: explained!(
             "The year of weather in which the site is simulated. A metered site needs it only for the rules of its country."
         ),

@@ -17,6 +17,12 @@ pub enum Standing {
     Visitor,
 }
 
+impl Standing {
+    /// Every one, in this order.
+    pub const ALL: &[Self] =
+        &[Self::Verified, Self::Secondary, Self::Memory, Self::Judgement, Self::Visitor];
+}
+
 /// A reference.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {

@@ -102,7 +102,7 @@ impl Bars {
                 slim: false,
             };
         }
-        let names = 1.08 * self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
@@ -121,14 +121,16 @@ impl Bars {
         }
         frame.open(bottom + FOOT, markup);
         frame.foot(&axis, place.left, bottom, &self.unit, markup);
-        let mut top = head;
+        let (mut top, mut bars) = (head, Vec::new());
         for row in &self.rows {
             place.row(frame, &axis, row, top, markup);
-            top += place.each + place.further(frame, row);
+            let further = place.further(frame, row);
+            bars.push(top + place.bar + further);
+            top += place.each + further;
         }
         for (value, name) in &self.limits {
             let x = place.left + axis.at(*value);
-            place.limit(x, self.rows.len(), bottom, markup);
+            place.limit(x, &bars, bottom, markup);
             let half = breadth(name) / 2.0;
             let x = x.min(frame.width - half).max(half);
             markup.letters("tick", (x, HEAD - 8.0), "middle", name);
@@ -204,17 +206,14 @@ impl Layout {
 
     /// The line of a number that bars are read against: beside the bars, not through what stands
     /// above them.
-    fn limit(&self, x: f64, rows: usize, bottom: f64, markup: &mut Markup) {
+    fn limit(&self, x: f64, bars: &[f64], bottom: f64, markup: &mut Markup) {
         if self.slim {
             markup.line("limit", (x, HEAD - 4.0), (x, bottom));
             return;
         }
         markup.line("limit", (x, HEAD - 4.0), (x, HEAD + 2.0));
-        let mut top = HEAD;
-        for _ in 0..rows {
-            let bar = top + self.bar;
+        for bar in bars {
             markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
-            top += self.each;
         }
     }
 }

@@ -71,8 +71,14 @@ impl<'a> Frame<'a> {
         markup: &mut Markup,
     ) {
         let last = axis.ticks.len().saturating_sub(1);
+        let place_of = |tick: f64| libm::round(left + axis.at(tick));
+        // The last number stands with its unit: what it would cover is left out.
+        let taken = axis.ticks.last().map_or(f64::INFINITY, |tick| {
+            let text = joined(&self.say.three(*tick), unit);
+            place_of(*tick) + MARGIN - breadth(&text) - MARGIN / 2.0
+        });
         for (place, tick) in axis.ticks.iter().enumerate() {
-            let x = libm::round(left + axis.at(*tick));
+            let x = place_of(*tick);
             markup.line(if *tick == 0.0 { "grid base" } else { "grid" }, (x, 0.0), (x, bottom));
             let number = self.say.three(*tick);
             let (x, anchor, text) = if place == last {
@@ -80,7 +86,9 @@ impl<'a> Frame<'a> {
             } else {
                 (x, "middle", number)
             };
-            markup.letters("tick", (x, bottom + FOOT - 8.0), anchor, &text);
+            if place == last || x + breadth(&text) / 2.0 <= taken {
+                markup.letters("tick", (x, bottom + FOOT - 8.0), anchor, &text);
+            }
         }
     }
 }

@@ -107,8 +107,10 @@ impl Grid {
         let place = |(column, row): &(f64, f64)| (left + column * wide, HEAD + row * TALL);
         let Some((x, y)) = points.first().map(place) else { return };
         markup.path("contour", &through(points.iter().map(place)));
-        let x = (x + 8.0).min(frame.width - breadth(name));
-        markup.letters("name pinned-name", (x, y.max(HEAD) + 12.0), "start", name);
+        // Some letters are wider than the usual one.
+        let fits = x + 8.0 + 1.2 * breadth(name) < frame.width;
+        let (x, anchor) = if fits { (x + 8.0, "start") } else { (frame.width - 4.0, "end") };
+        markup.letters("name pinned-name", (x, y.max(HEAD) + 12.0), anchor, name);
     }
 
     fn heads(&self, left: f64, wide: f64, markup: &mut Markup) {

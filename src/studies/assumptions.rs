@@ -1,7 +1,7 @@
 //! Every input that plays a part: its value, whether it was changed, and whose figure it is.
 
 use super::words::said;
-use super::{Ask, facts};
+use super::{Ask, facts, place};
 use crate::scenario::parameter::Group;
 use crate::scenario::sources::{Source, Standing};
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
@@ -65,7 +65,7 @@ fn table(ask: &Ask, base: &Scenario, group: Group, shown: Shown) -> Table {
         said!(say, "Source", "来源"),
         said!(say, "Facts behind it", "所依据的数据"),
     ];
-    let mut table = Table::new(say.words().group(group), &columns.each_ref().map(String::as_str));
+    let mut table = Table::new(say.group(group), &columns.each_ref().map(String::as_str));
     let asked = Study::is_asked_by_any(group);
     let wanted = |changed: bool, matters: bool| match shown {
         Shown::InTheAnswer => changed || (matters && !asked),
@@ -92,13 +92,12 @@ fn differs(one: f64, other: f64) -> bool {
 }
 
 fn choice_row(ask: &Ask, base: &Scenario, choice: &Choice, changed: bool) -> Vec<Cell> {
-    let words = ask.say.words();
     let name = |key: &str| {
         let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
-        found.map_or("", |one| words.alternative(choice, &one).0)
+        found.map_or("", |one| ask.say.alternative(choice, &one))
     };
     vec![
-        Cell::text(words.choice(choice).0),
+        Cell::text(ask.say.choice(choice)),
         Cell::text(name(choice.get(ask.scenario()))).marked(mark(ask, changed)),
         Cell::text(name(choice.get(base))),
         Cell::none(),
@@ -120,7 +119,7 @@ fn parameter_row(ask: &Ask, base: &Scenario, parameter: &Parameter, changed: boo
         (false, false) => Cell::text(parameter.source).marked(doubt(ask, parameter.citation())),
     };
     vec![
-        Cell::text(say.words().parameter(parameter).0),
+        Cell::text(say.parameter(parameter)),
         cell(ask.scenario()).marked(mark(ask, changed)),
         cell(base),
         source,
@@ -147,7 +146,7 @@ fn mark(ask: &Ask, changed: bool) -> Option<String> {
 /// What a reader should know of a source before using its figure.
 fn doubt(ask: &Ask, source: &Source) -> Option<String> {
     let plain = matches!(source.standing, Standing::Verified | Standing::Visitor);
-    (!plain).then(|| ask.say.words().standing(source.standing).to_owned())
+    (!plain).then(|| ask.say.standing(source.standing).to_owned())
 }
 
 /// The sources of the inputs that play a part, and of the preset.
@@ -171,10 +170,29 @@ fn sources(ask: &Ask) -> Table {
                 own.contains(&source.key).then(|| said!(say, "of the preset", "预设的来源")),
             ),
             Cell::text(say.citation(source)),
-            Cell::text(say.words().standing(source.standing)),
+            Cell::text(say.standing(source.standing)),
         ]);
     }
+    table.rows.extend(weather(ask));
     table
+}
+
+/// Where the weather comes from, and on what terms it may be used.
+fn weather(ask: &Ask) -> Option<Vec<Cell>> {
+    let (say, scenario) = (&ask.say, ask.scenario());
+    if scenario.is_metered() {
+        return None;
+    }
+    let key = Cell::text(said!(say, "weather", "天气"));
+    if let Some(file) = &scenario.weather_file {
+        let whose =
+            said!(say, "a file of the visitor's own: {}", "使用者自备的文件：{}", file.place());
+        return Some(vec![key, Cell::text(whose), Cell::none()]);
+    }
+    let record = ask.shelf.library()?.record(scenario.choices.climate.id)?;
+    let language = say.language as usize;
+    let source = [place(say, scenario.choices.climate), &record.source[language]].join(" · ");
+    Some(vec![key, Cell::text(source), Cell::text(record.note[language].as_str())])
 }
 
 /// How to cite the scenario.

@@ -6,6 +6,7 @@ use super::words::said;
 use crate::link::Link;
 use crate::model::demand::consumer::{Consumer, Parts};
 use crate::presets::Draft;
+use crate::scenario::Scenario;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone, Way};
 use crate::view::{Study, View};
 
@@ -43,8 +44,8 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         let key = ["car", "lamp", "server"].get(place).copied().unwrap_or_default();
         blocks.push(Block::Chart(Box::new(chart(ask, key, name, consumer))));
     }
-    blocks
-        .push(Block::Ways(cases.iter().map(|(name, case)| in_the_form(ask, name, case)).collect()));
+    blocks.push(Block::Table(beside_the_form(ask, &cases)));
+    blocks.push(Block::Ways(cases.iter().map(|(name, case)| way(ask, name, case)).collect()));
     blocks.push(Block::Fine(said!(
         say,
         "The form has fields for the gain, the elasticity, energy as the only cost, the money spent elsewhere with its energy, and the macro factor: these are filled in, and can be changed there. It knows nothing of making and keeping the device, of discounting and of elasticities of income, and its demand has a constant elasticity: its bars come near these, not upon them.",
@@ -66,8 +67,33 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     }
 }
 
-/// A case in the form, as far as the form has fields for it, with the effects beyond the direct one.
-fn in_the_form(ask: &Ask, name: &str, case: &Consumer) -> Way {
+/// The whole rebound of each case by the framework, and by the fields that the form has for it.
+fn beside_the_form(ask: &Ask, cases: &[(String, Consumer)]) -> Table {
+    let say = &ask.say;
+    let columns = [
+        said!(say, "Case", "案例"),
+        said!(say, "by the framework", "按该框架"),
+        said!(say, "by the fields of the form", "按表单的参数"),
+    ];
+    let caption = said!(say, "The whole rebound, two ways", "两种算法的完整反弹");
+    let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
+    for (name, case) in cases {
+        let scenario = in_the_form(ask, case);
+        let form = scenario
+            .run(ask.weather().as_deref())
+            .map(|outcome| scenario.beside(&outcome.demand).total().value());
+        let cell = |share: f64| Cell::number(share, say.percent(share));
+        table.push(vec![
+            Cell::text(name.clone()),
+            cell(case.run().1.total()),
+            form.map_or_else(Cell::none, cell),
+        ]);
+    }
+    table
+}
+
+/// The form with a case, as far as it has fields for it, and the effects beyond the direct one.
+fn in_the_form(ask: &Ask, case: &Consumer) -> Scenario {
     const AS_BEFORE: [&str; 6] = [
         "algorithm_gain",
         "longer_answers",
@@ -100,12 +126,17 @@ fn in_the_form(ask: &Ask, name: &str, case: &Consumer) -> Way {
         ("macro_factor", case.macro_factor),
     ]);
     let choices = [("demand_curve", "iso"), ("pass_through", "log")];
-    let draft = Draft { scenario: ask.with(&values, &choices), ..ask.link.first.clone() };
+    ask.with(&values, &choices)
+}
+
+/// The way to a case in the form.
+fn way(ask: &Ask, name: &str, case: &Consumer) -> Way {
+    let first = Draft { scenario: in_the_form(ask, case), ..ask.link.first.clone() };
     let view = View { study: Some(Study::Beyond), ..ask.link.view };
     Way {
         text: said!(ask.say, "Open in the form: {}", "在表单中打开：{}", name),
         here: false,
-        link: Link { first: draft, view, ..ask.link.clone() }.encode(),
+        link: Link { first, view, ..ask.link.clone() }.encode(),
     }
 }
 
@@ -118,7 +149,7 @@ fn parts(ask: &Ask, parts: &Parts) -> [(String, f64); 7] {
             parts.maintenance + parts.disposal,
         ),
         (
-            said!(say, "using the service more, because it is cheaper", "服务变便宜而多用"),
+            said!(say, "using it more, as it is cheaper", "服务变便宜而多用"),
             parts.direct_substitution,
         ),
         (
@@ -126,7 +157,7 @@ fn parts(ask: &Ask, parts: &Parts) -> [(String, f64); 7] {
             parts.indirect_substitution,
         ),
         (
-            said!(say, "using the service more, with the money left", "用省下的钱多用该服务"),
+            said!(say, "using it more, with the money left", "用省下的钱多用该服务"),
             parts.direct_income,
         ),
         (said!(say, "buying other things with it", "用省下的钱买其他商品"), parts.indirect_income),

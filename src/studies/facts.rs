@@ -201,7 +201,6 @@ fn table<'a>(say: &Speaker, topic: Topic, facts: impl Iterator<Item = &'a Fact>)
         said!(say, "Date", "日期"),
         said!(say, "Source", "来源"),
         said!(say, "Behind the default of", "所支撑的默认值"),
-        said!(say, "Key", "代号"),
     ];
     let mut table = Table::new(topic_name(say, topic), &columns.each_ref().map(String::as_str));
     for fact in facts {
@@ -218,7 +217,6 @@ fn table<'a>(say: &Speaker, topic: Topic, facts: impl Iterator<Item = &'a Fact>)
             Cell::text(&*fact.date),
             Cell::text(&*fact.source).marked(badge(say, fact.status)),
             defaults(say, fact),
-            Cell::text(&*fact.id),
         ]);
     }
     table
@@ -227,7 +225,7 @@ fn table<'a>(say: &Speaker, topic: Topic, facts: impl Iterator<Item = &'a Fact>)
 /// The inputs whose default rests on a fact.
 fn defaults(say: &Speaker, fact: &Fact) -> Cell {
     let inputs = fact.defaults.iter().filter_map(|key| Parameter::find(key));
-    let labels: Vec<_> = inputs.map(|input| say.words().parameter(input).0).collect();
+    let labels: Vec<_> = inputs.map(|input| say.parameter(input)).collect();
     if labels.is_empty() { Cell::none() } else { Cell::text(labels.join(&said!(say, "; ", "；"))) }
 }
 

@@ -318,8 +318,11 @@ fn use_chart(ask: &Ask, path: &Projection, second: Option<&Projection>) -> Chart
     ));
     let first_year = across.first().copied().unwrap_or_default();
     let marks = IEA.iter().filter(|(year, _)| (first_year..=last_year).contains(year));
-    let marks = marks.map(|at| crate::sheet::Mark {
-        name: said!(say, "IEA, all data centres", "国际能源署，全部数据中心"),
+    // One name is enough for all of them.
+    let named = |at: &(f64, f64)| marks.clone().next_back() == Some(at);
+    let name = said!(say, "IEA, all data centres", "国际能源署，全部数据中心");
+    let marks = marks.clone().map(|at| crate::sheet::Mark {
+        name: if named(at) { name.clone() } else { String::new() },
         at: *at,
         tone: Tone::Other,
     });

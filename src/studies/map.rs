@@ -130,7 +130,7 @@ fn cards(ask: &Ask, outcome: &Outcome) -> Vec<Card> {
     let routes = outcome.demand.routes.iter();
     routes
         .map(|one| Card {
-            name: said!(say, "{}, in full", "{}（完整计算）", say.words().route(one.route)),
+            name: said!(say, "{}, in full", "{}（完整计算）", say.route(one.route)),
             amount: one
                 .step
                 .measures

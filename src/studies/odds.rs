@@ -364,7 +364,6 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
         said!(say, "least", "最小"),
         said!(say, "likeliest", "最可能"),
         said!(say, "most", "最大"),
-        said!(say, "Shape", "分布形状"),
         String::from("5%"),
         String::from("50%"),
         String::from("95%"),
@@ -374,8 +373,8 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
     let mut table = Table::new(
         said!(
             say,
-            "How each uncertain input is drawn, around the values of the form",
-            "各不确定参数如何围绕表单数值抽样"
+            "How each uncertain input is drawn: PERT distributions around the values of the form",
+            "各不确定参数的抽样方式：围绕表单数值的 PERT 分布"
         ),
         &columns.each_ref().map(String::as_str),
     );
@@ -388,7 +387,6 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
             number(low),
             number(likely),
             number(high),
-            Cell::text("PERT"),
         ];
         row.extend(spread.percentiles(place).map(number));
         row.push(due.as_ref().map_or_else(Cell::none, |due| {
@@ -404,7 +402,7 @@ fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
 fn fields(ask: &Ask, input: &Uncertain) -> String {
     let say = &ask.say;
     let found = input.fields.iter().filter_map(|key| Parameter::find(key));
-    let names: Vec<_> = found.map(|field| say.words().parameter(field).0).collect();
+    let names: Vec<_> = found.map(|field| say.parameter(field)).collect();
     names.join(&said!(say, "; ", "；"))
 }
 
@@ -425,6 +423,6 @@ fn shape(ask: &Ask) -> String {
         ask.say,
         "PERT: a beta distribution between the least and the most, highest at the likeliest, which weighs four times as much as either end in its mean (Malcolm et al. 1959). Change the value of the form, and the range moves with it where it must; “{}” narrows all ranges together.",
         "PERT：介于最小值与最大值之间的贝塔分布，在最可能值处最高；其均值中最可能值的权重为任一端点的四倍（Malcolm 等，1959）。改变表单数值时区间随之调整；“{}”同时收窄所有区间。",
-        Parameter::find("spread").map_or("", |one| ask.say.words().parameter(one).0)
+        Parameter::find("spread").map_or("", |one| ask.say.parameter(one))
     )
 }

@@ -146,8 +146,8 @@ fn chart(ask: &Ask, start: &Taken, paths: &[Taken]) -> Chart {
         ]);
         let amount = said!(
             say,
-            "{}, CO₂e of all years {}",
-            "{}，历年 CO₂e {}",
+            "{}, in all years {} CO₂e",
+            "{}，历年 {} CO₂e",
             say.energy(last.actual * TERAWATT_HOUR),
             say.mass(carbon * MEGATONNE)
         );

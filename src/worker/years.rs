@@ -16,7 +16,8 @@ const NAME: &str = "jevonsYears";
 ///
 /// * `read(text)`: takes in the climate library; whether it is sound;
 /// * `keep(hash, columns)`: takes in the year of a weather file; whether it is sound;
-/// * `record(climate)`: its tier, source, licence and note; nothing of an unknown place;
+/// * `record(climate)`: source and note of its weather, each in English and Chinese; nothing of an
+///   unknown place;
 /// * `year(link)`: the figures of the year of the link's scenario; nothing where there is no weather.
 pub fn offer_years() {
     let years = Rc::new(RefCell::new(Years::default()));
@@ -38,8 +39,8 @@ pub fn offer_years() {
     offer(&object, "record", move |climate, _| {
         let years = own.borrow();
         let record = years.record(&climate.as_string()?)?;
-        let texts = [&record.tier, &record.source, &record.licence, &record.note];
-        Some(texts.into_iter().map(|text| JsValue::from_str(text)).collect::<Array>().into())
+        let texts = record.source.iter().chain(&record.note);
+        Some(texts.map(|text| JsValue::from_str(text)).collect::<Array>().into())
     });
     offer(&object, "year", move |link, _| {
         let figures = years.borrow_mut().year(&link.as_string()?)?.to_figures();

@@ -2,6 +2,7 @@
 
 use jevons::link;
 use jevons::scenario::Parameter;
+use jevons::sheet::Cell;
 use jevons::studies::{Status, Topic};
 use jevons::view::{Facts, View};
 
@@ -71,7 +72,8 @@ fn a_link_shows_the_facts_of_a_topic_that_are_known_in_a_way() {
             let rows: Vec<_> = sheet.tables().flat_map(|table| &table.rows).collect();
             assert_eq!(rows.len(), wanted.len(), "{only:?}");
             for fact in wanted {
-                assert!(rows.iter().any(|row| row[7].text == fact.id), "{only:?}: {}", fact.id);
+                let there = |row: &&Vec<Cell>| row[0].text == fact.en && row[4].text == fact.date;
+                assert!(rows.iter().any(there), "{only:?}: {}", fact.id);
             }
         }
     }
@@ -83,7 +85,8 @@ fn a_fact_names_the_inputs_whose_default_rests_on_it_and_they_name_the_fact() {
     let sheet = sheet(Study::Facts, draft("deepseek"), Language::English, &shelf);
     let rows: Vec<_> = sheet.tables().flat_map(|table| &table.rows).collect();
     for fact in shelf.facts().expect("the file is sound") {
-        let row = rows.iter().find(|row| row[7].text == fact.id).expect("it is there");
+        let there = |row: &&&Vec<Cell>| row[0].text == fact.en && row[4].text == fact.date;
+        let row = rows.iter().find(there).expect("it is there");
         for key in &fact.defaults {
             let label = Parameter::find(key).expect("it exists").label;
             assert!(row[6].text.contains(label), "{}: {label}", fact.id);

@@ -26,12 +26,10 @@ pub(in crate::app) struct Years {
 
 /// What the library says of a place's weather.
 pub(in crate::app) struct Record {
-    /// What kind of record the weather was worked out from, and of which years.
-    pub(in crate::app) tier: String,
-    /// Where the record came from.
-    pub(in crate::app) source: String,
-    /// What to know of it; may be empty.
-    pub(in crate::app) note: String,
+    /// Where the record came from, and on what terms: English, Chinese.
+    pub(in crate::app) source: [String; 2],
+    /// What to know of it: English, Chinese; both empty where it was measured at the place.
+    pub(in crate::app) note: [String; 2],
 }
 
 impl Years {
@@ -68,8 +66,8 @@ impl Years {
     /// What the library says of a place.
     pub(in crate::app) fn record(&self, climate: &str) -> Option<Record> {
         let texts: Array = self.call("record", &[climate.into()])?.dyn_into().ok()?;
-        let text = |place| texts.get(place).as_string();
-        Some(Record { tier: text(0)?, source: text(1)?, note: text(3)? })
+        let text = |place| texts.get(place).as_string().unwrap_or_default();
+        Some(Record { source: [text(0), text(1)], note: [text(2), text(3)] })
     }
 
     /// Calls one of its functions; none if it gives nothing.

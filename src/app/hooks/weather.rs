@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::{use_kept, use_steady, use_when, use_worked_out};
 use super::own_weather::Own;
 use crate::app::browser::years::{Record, Years};
 use crate::link::Link;
@@ -52,9 +53,9 @@ impl Library {
 /// Fetches the climate library and its program; the callback tries again.
 #[hook]
 pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
-    let library = use_state_eq(|| Library::Awaited);
+    let library = use_kept(|| Library::Awaited);
     let set = library.setter();
-    let fetch = use_callback((), move |(), ()| {
+    let fetch = use_steady(move |()| {
         set.set(Library::Awaited);
         let set = set.clone();
         Years::open(Callback::from(move |years: Option<Years>| {
@@ -62,7 +63,7 @@ pub(in crate::app) fn use_library() -> (Library, Callback<()>) {
         }));
     });
     let first = fetch.clone();
-    use_effect_with((), move |()| first.emit(()));
+    use_when((), move |()| first.emit(()));
     ((*library).clone(), fetch)
 }
 
@@ -74,7 +75,7 @@ pub(in crate::app) fn use_outcome(
     own: &Own,
 ) -> Option<Rc<Outcome>> {
     let key = (draft.cloned(), library.clone(), own.clone());
-    let answer = use_memo(key, |(draft, library, own)| {
+    let answer = use_worked_out(key, |(draft, library, own)| {
         let draft = draft.as_ref()?;
         let metered = draft.scenario.metered_year();
         let metered = metered.map(|year| draft.scenario.answer(&year));

@@ -2,6 +2,7 @@
 
 use super::inputs::PARAMETERS;
 use crate::model::site::climate::Climate;
+use crate::scenario::explained::explained;
 
 /// A name and a help text.
 type Named = (&'static str, &'static str);
@@ -338,7 +339,7 @@ static COUNTRIES: &[(&str, &str)] = &[
 ];
 
 /// The units that are not written by their symbol. What is shown here can also be typed.
-static UNITS: &[(&str, &str)] = &[
+pub(super) static UNITS: &[(&str, &str)] = &[
     ("kWh/yr", "kWh/年"),
     ("MWh/yr", "MWh/年"),
     ("GWh/yr", "GWh/年"),
@@ -366,15 +367,11 @@ pub(in crate::messages) fn choice(key: &str) -> Option<Named> {
 pub(in crate::messages) fn alternative(choice: &str, key: &str) -> Option<Named> {
     if choice == "climate" {
         let climate = Climate::find(key)?;
-        return Some((climate.chinese, country(climate.country).unwrap_or(climate.country)));
+        let country = explained!(country(climate.country).unwrap_or(climate.country));
+        return Some((climate.chinese, country));
     }
     let is_it = |name: &str| name.split_once('.') == Some((choice, key));
     ALTERNATIVES.iter().find(|entry| is_it(entry.0)).map(|entry| (entry.1, entry.2))
-}
-
-/// The unit with this symbol, where it is not written by the symbol.
-pub(in crate::messages) fn unit(symbol: &str) -> Option<&'static str> {
-    UNITS.iter().find(|entry| entry.0 == symbol).map(|entry| entry.1)
 }
 
 fn country(letters: &str) -> Option<&'static str> {
@@ -390,8 +387,10 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::messages::Speaker;
     use crate::model::site::climate::CLIMATES;
     use crate::scenario::{self, number};
+    use crate::view::Language;
 
     /// The keys of a table; fails when one comes twice.
     fn keys(table: &'static [(&str, &str, &str)]) -> BTreeSet<String> {
@@ -435,9 +434,10 @@ mod tests {
 
     #[test]
     fn a_unit_can_be_typed_as_it_is_shown() {
+        let say = Speaker::new(Language::Chinese, crate::messages::plain);
         for parameter in scenario::parameters() {
             for (symbol, _) in parameter.units {
-                let shown = unit(symbol).unwrap_or(symbol);
+                let shown = say.unit(symbol);
                 let typed = number::typed(parameter, &format!("1 {shown}"));
                 assert_eq!(typed, number::typed(parameter, &format!("1 {symbol}")), "{shown}");
                 assert!(typed.is_ok(), "{shown} cannot be typed for {}", parameter.key);

@@ -54,16 +54,9 @@ impl Design {
             return Year::default();
         };
         let mut year = Year::default();
-        if !self.day.is_flat() {
-            let day = Day::new(self, first.pressure, weather);
-            for (cell, (time, outdoor)) in weather.cells().enumerate() {
-                let ready = day.of(cell, weather);
-                year.add(time, ready.it, &ready.hour(&outdoor));
-            }
-            return year;
-        }
-        let ready = self.ready(first.pressure);
+        let mut day = Day::new(self, first.pressure, weather);
         for (time, outdoor) in weather.cells() {
+            let ready = day.next();
             year.add(time, ready.it, &ready.hour(&outdoor));
         }
         year

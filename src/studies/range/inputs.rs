@@ -131,7 +131,7 @@ impl Drawn {
             return own.to_owned();
         }
         let parameter = Parameter::find(self.input.key);
-        parameter.map_or_else(String::new, |one| say.words().parameter(one).0.to_owned())
+        parameter.map_or_else(String::new, |one| say.parameter(one).to_owned())
     }
 
     pub(super) fn unit(&self, say: &Speaker) -> String {
@@ -139,7 +139,7 @@ impl Drawn {
             ["", ..] => Parameter::find(self.input.key).map_or("", |one| one.unit),
             [_, _, unit] => unit,
         };
-        say.words().unit(symbol).to_owned()
+        say.unit(symbol).to_owned()
     }
 }
 

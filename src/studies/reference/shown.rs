@@ -155,7 +155,7 @@ fn alternatives() -> Option<(&'static Choice, Vec<Alternative>)> {
 fn name_of(job: &Reference, case: PublishedCase) -> &'static str {
     let found = alternatives().and_then(|(choice, all)| {
         let one = all.into_iter().find(|one| one.key == case.key())?;
-        Some(job.ask.say.words().alternative(choice, &one).0)
+        Some(job.ask.say.alternative(choice, &one))
     });
     found.unwrap_or(job.system.name())
 }
@@ -164,7 +164,7 @@ fn cases(job: &Reference) -> Vec<Way> {
     let Some((choice, all)) = alternatives() else { return Vec::new() };
     let now = choice.get(job.ask.scenario());
     let way = |one: Alternative| Way {
-        text: job.ask.say.words().alternative(choice, &one).0.to_owned(),
+        text: job.ask.say.alternative(choice, &one).to_owned(),
         link: job.ask.link_to(job.ask.with(&[], &[(choice.key, one.key)])),
         here: one.key == now,
     };

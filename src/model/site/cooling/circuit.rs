@@ -8,7 +8,7 @@ use crate::model::site::equipment::{
     Chillers, Compression, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference, Within};
 
 /// Water that carries heat from coils or servers to an outlet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -99,7 +99,7 @@ impl ReadyCircuit {
             return;
         }
         let (pumps, load) = (heat * self.pumps, heat * (1.0 + self.pumps));
-        let reused = reused.value().clamp(0.0, 1.0);
+        let reused = reused.value().within(0.0, 1.0);
         let left = load * (1.0 - reused);
         let about = |work: Power, free| Load { heat: left + work, design: self.design, free };
         let coldest = self.outlet.coldest(about(Power::ZERO, true), outdoor, wetted);

@@ -10,7 +10,7 @@ use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
 use crate::model::site::equipment::Cdu;
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Power, Share, Temperature};
+use crate::units::{Power, Share, Temperature, Within};
 
 /// How the heat that the liquid leaves is taken out of the air.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -99,7 +99,7 @@ impl LiquidCooling {
     }
 
     pub(super) fn ready(&self, duty: &Duty) -> ReadyLiquid {
-        let captured = self.captured.value().clamp(0.0, 1.0);
+        let captured = self.captured.value().within(0.0, 1.0);
         let (heat, design) = (duty.it * captured, duty.it_capacity * captured);
         let all = design + self.cdu.pumps(design);
         let air = residual_duty(duty, heat, design);

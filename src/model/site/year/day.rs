@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Design, Ready};
-use crate::model::site::weather::{HOURS_A_DAY, Weather};
+use crate::model::site::weather::{GROUPS, HOURS_A_DAY, Weather};
 use crate::units::{Power, Pressure, Ratio, Share};
 
 /// A load that swings about its mean over the local day, `L = L_m (1 + A cos(2π (h - h_p) / 24))`,
@@ -43,26 +43,43 @@ impl DayLoad {
     }
 }
 
-/// A site at each load of its day: once for all hours where the load is flat.
-pub(super) struct Day<'a>(Vec<Ready<'a>>);
+/// A site at each load of its day, on a walk through the cells of a year: one load for all of them
+/// where it is flat.
+pub(super) struct Day<'a> {
+    loads: Vec<Ready<'a>>,
+    /// Cells that follow each other at the same load.
+    cells: usize,
+    /// The load of the cell that comes next, and for how many cells it stays.
+    next: (usize, usize),
+}
 
 impl<'a> Day<'a> {
     /// For the cells of this weather: hours, or blocks of hours with the mean load of each.
     pub(super) fn new(design: &'a Design, pressure: Pressure, weather: &Weather) -> Self {
         if design.day.is_flat() {
-            return Self(vec![design.ready(pressure)]);
+            return Self::walk(vec![design.ready(pressure)], 1);
         }
         let hours = weather.hours_of_day(0).map_or(1, |hours| hours.len().max(1));
         let (mean, capacity) = (design.it(), design.capacity());
         let most = Ratio::new(capacity / mean);
         let load = |first: usize| -> Power { mean * design.day.over(first..first + hours, most) };
         let starts = (0..HOURS_A_DAY).step_by(hours);
-        Self(starts.map(|first| design.ready_for(load(first), pressure)).collect())
+        let loads = starts.map(|first| design.ready_for(load(first), pressure)).collect();
+        Self::walk(loads, if hours > 1 { GROUPS } else { 1 })
     }
 
-    /// The site in a cell.
-    pub(super) fn of(&self, cell: usize, weather: &Weather) -> &Ready<'a> {
-        let first = weather.hours_of_day(cell).map_or(0, |hours| hours.start);
-        &self.0[first * self.0.len() / HOURS_A_DAY]
+    fn walk(loads: Vec<Ready<'a>>, cells: usize) -> Self {
+        Self { loads, cells, next: (0, cells) }
+    }
+
+    /// The site in the cell that comes next.
+    pub(super) fn next(&mut self) -> &Ready<'a> {
+        let here = self.next.0;
+        self.next.1 -= 1;
+        if self.next.1 == 0 {
+            let next = here + 1;
+            self.next = (if next < self.loads.len() { next } else { 0 }, self.cells);
+        }
+        &self.loads[here]
     }
 }

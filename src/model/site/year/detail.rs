@@ -96,9 +96,9 @@ impl Design {
         let Some(&pressure) = weather.pressure().first() else {
             return detail;
         };
-        let day = Day::new(self, pressure, weather);
+        let mut day = Day::new(self, pressure, weather);
         for (cell, (time, outdoor)) in weather.cells().enumerate() {
-            let ready = day.of(cell, weather);
+            let ready = day.next();
             let hour = ready.hour(&outdoor);
             detail.year.add(time, ready.it, &hour);
             detail.ranked.push((Pue::of(ready.it * time, hour.electricity() * time), time));

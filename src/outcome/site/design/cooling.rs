@@ -8,7 +8,7 @@ use crate::model::site::cooling::{
 use crate::model::site::equipment::{AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower};
 use crate::scenario::choices::{self, Backup, Part, System};
 use crate::scenario::{Scenario, inputs};
-use crate::units::{Share, TemperatureDifference};
+use crate::units::{Share, TemperatureDifference, Within};
 
 use super::systems;
 
@@ -218,5 +218,5 @@ fn free_coil(cooling: &inputs::Cooling, approach: TemperatureDifference) -> Free
     reason = "the number is rounded and held between 1 and 255 first"
 )]
 pub(super) fn whole(count: f64) -> u8 {
-    count.round().clamp(1.0, f64::from(u8::MAX)) as u8
+    count.round().within(1.0, f64::from(u8::MAX)) as u8
 }
