@@ -106,7 +106,8 @@ impl Bars {
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
-        let right = MARGIN + amounts + 8.0;
+        // They are bold.
+        let right = MARGIN + 1.1 * amounts + 8.0;
         Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
     }
 
