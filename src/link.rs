@@ -53,7 +53,12 @@ impl Link {
         }
         let tab = (self.view.tab != Tab::default()).then(|| self.view.tab.key());
         if let Some(view) = self.view.study.map(Study::key).or(tab) {
-            pairs.push((String::from("view"), view.to_owned()));
+            let mut view = view.to_owned();
+            for key in self.view.facts.keys() {
+                view.push('.');
+                view.push_str(key);
+            }
+            pairs.push((String::from("view"), view));
         }
         if let Some(language) = self.view.language {
             pairs.push((String::from("lang"), language.key().to_owned()));

@@ -3,7 +3,8 @@
 //! once, in the page's own thread.
 
 use crate::link;
-use crate::model::site::{Library, Record, Weather, Year};
+use crate::model::site::{Library, Record, Weather};
+use crate::outcome::SiteYear;
 use crate::scenario::{Scenario, WeatherFile};
 use crate::weather_file;
 
@@ -37,12 +38,10 @@ impl Years {
         self.library.as_ref()?.record(climate)
     }
 
-    /// The year of the scenario in a link, and whether its weather is that of the visitor's own
-    /// file. `None` where there is no weather.
-    pub fn year(&mut self, link: &str) -> Option<(Year, bool)> {
+    /// The year of the scenario in a link. `None` where there is no weather.
+    pub fn year(&mut self, link: &str) -> Option<SiteYear> {
         let scenario = link::read_kept(link).link?.first.scenario;
-        let own = self.is_own(&scenario);
-        self.weather(&scenario).map(|weather| (scenario.simulated_year(weather), own))
+        self.weather(&scenario).map(|weather| scenario.simulated_year(weather))
     }
 
     fn is_own(&self, scenario: &Scenario) -> bool {

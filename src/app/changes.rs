@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::compare::answer;
+use super::compare::{answer, used};
 use super::does;
 use super::icon::Icon;
 use super::markup::html;
 use crate::messages::Speaker;
 use crate::presets::Draft;
+use crate::scenario::Choice;
 use crate::state::Action;
 
 /// The list.
@@ -40,8 +41,13 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
 }
 
 fn rows(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Vec<Html> {
-    let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
-        let now = answer(say, choice, choice.get(&draft.scenario));
+    let mut changed = draft.changed_choices();
+    // A file of the visitor's own stands in the row of the climate that it takes the place of.
+    let climate = Choice::find("climate").filter(|_| draft.scenario.weather_file.is_some());
+    let climate = climate.filter(|one| changed.iter().all(|(other, _)| other != one));
+    changed.extend(climate.map(|one| (one, one.get(&draft.scenario))));
+    let choices = changed.into_iter().map(|(choice, before)| {
+        let now = used(say, choice, &draft.scenario);
         let reset = does(act, Action::ResetChoice(choice));
         row(say, say.choice(choice), answer(say, choice, before), now, reset)
     });

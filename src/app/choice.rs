@@ -10,6 +10,7 @@ use super::icon::Icon;
 use super::markup::{class, html};
 use super::part::Part;
 use crate::messages::Speaker;
+use crate::model::site::climate::Climate;
 use crate::scenario::Choice;
 use crate::scenario::choice::Alternative;
 use crate::state::Action;
@@ -73,22 +74,28 @@ fn chosen(props: &ChoiceField) -> Callback<Event> {
 }
 
 /// More alternatives than these are grouped: places, by their country.
-const MANY: usize = 12;
+const MANY: usize = 20;
 
 fn options(props: &ChoiceField, alternatives: &[Alternative]) -> Html {
     if alternatives.len() <= MANY {
         return alternatives.iter().map(|one| option(props, one)).collect();
     }
-    let mut groups: Vec<&'static str> = Vec::new();
+    let country = |one: &Alternative| Climate::find(one.key).map_or("", |climate| climate.country);
+    let mut groups: Vec<(&'static str, &'static str)> = Vec::new();
     for one in alternatives {
-        if let Err(place) = groups.binary_search(&one.help) {
-            groups.insert(place, one.help);
+        let letters = country(one);
+        if groups.iter().all(|group| group.1 != letters) {
+            // The names come with the explanations.
+            let name = props.say.alternative_help(props.choice, one);
+            let group = (if name.is_empty() { letters } else { name }, letters);
+            let place = groups.partition_point(|other| *other < group);
+            groups.insert(place, group);
         }
     }
-    let group = |group: &'static str| {
-        let inner = alternatives.iter().filter(|one| one.help == group);
+    let group = |(name, letters): (&'static str, &'static str)| {
+        let inner = alternatives.iter().filter(|one| country(one) == letters);
         html! {
-            <optgroup label={group}>{ for inner.map(|one| option(props, one)) }</optgroup>
+            <optgroup label={name}>{ for inner.map(|one| option(props, one)) }</optgroup>
         }
     };
     groups.into_iter().map(group).collect()

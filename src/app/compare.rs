@@ -92,8 +92,18 @@ fn inputs(pair: &Pair) -> Vec<Html> {
 
 /// What is chosen, in words, if it plays a part.
 fn in_use(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
-    let used = choice.matters(scenario).then(|| answer(say, choice, choice.get(scenario)));
+    let used = choice.matters(scenario).then(|| used(say, choice, scenario));
     used.unwrap_or_else(|| "–".into())
+}
+
+/// What is chosen, in words; the visitor's own weather file in place of the climate.
+pub(super) fn used(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
+    match &scenario.weather_file {
+        Some(file) if choice.key == "climate" => {
+            [say.texts().own_weather_used, file.place()].join(" ")
+        }
+        _ => answer(say, choice, choice.get(scenario)),
+    }
 }
 
 /// What is chosen, in words.

@@ -150,13 +150,13 @@ fn weather(say: Speaker, scenario: &Scenario, library: &Library, own: Option<&st
         return Html::default();
     }
     let record = library.record(scenario.choices.climate.id);
-    let texts = say.texts();
     record.map_or_else(Html::default, |record| {
+        let doubt = &record.note[say.language as usize];
         html! {
             <p class="fine">
-                { texts.weather_of }{ " · " }{ &record.tier }{ " · " }{ &record.source }{ " " }
-                if !record.note.is_empty() {
-                    <span class="badge doubtful">{ texts.weather_badge }</span>
+                { say.texts().weather_of }{ " · " }{ &record.source[say.language as usize] }{ " " }
+                if !doubt.is_empty() {
+                    <span class="badge doubtful">{ doubt }</span>
                 }
             </p>
         }

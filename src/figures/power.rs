@@ -30,10 +30,11 @@ const PARTS: &[(Term, Tone, &[Component])] = &[
             Component::ScavengerFans,
             Component::CoolantPumps,
             Component::SeaPumps,
+            Component::BasinHeaters,
             Component::Cooling,
         ],
     ),
-    (Term::Other, Tone::Other, &[Component::Lighting]),
+    (Term::Other, Tone::Other, &[Component::Lighting, Component::FixedLoads]),
     (Term::NotItemised, Tone::NotItemised, &[Component::NotItemised]),
 ];
 

@@ -42,7 +42,7 @@ texts! {
     conditional, honesty_title, honesty, method_title, method,
     notice_link, notice_file, notice_last, dismiss, details, restore, earlier, start_over,
     update_now, update_data, old_data, loading_weather, weather_failed, own_weather, own_weather_used, retry,
-    cautions, weather_of, weather_badge,
+    cautions, weather_of,
     menu, which, still_used, of_the_saving, text_copied,
     the_answer, studies, working, stop, study_failed, language_failed, table_of_sites,
     skip, on_this_page, print, licence, code,

@@ -37,6 +37,8 @@ pub enum Group {
     Plants,
     /// The published model.
     Published,
+    /// How sure the figures of the site are.
+    Sure,
 }
 
 impl Group {
@@ -57,6 +59,7 @@ impl Group {
         Self::Nation,
         Self::Plants,
         Self::Published,
+        Self::Sure,
     ];
 }
 

@@ -27,8 +27,9 @@ pub(crate) fn learn(lines: &[&'static str]) {
 pub(crate) fn written(name: impl Fn(&Parameter) -> &'static str) -> String {
     let mut text = String::new();
     for (place, one) in all().iter().enumerate() {
-        // The other units stand in the first row of each unit.
-        let is_known = all()[..place].iter().any(|earlier| earlier.unit == one.unit);
+        // The other units stand in the first row of a unit, unless they differ.
+        let first = all()[..place].iter().find(|first| first.unit == one.unit);
+        let is_known = first.is_some_and(|first| first.units == one.units);
         let units = if is_known { &[] } else { one.units };
         let units: Vec<_> = units.iter().map(|(unit, size)| format!("{unit} {size}")).collect();
         let scale = match one.scale {
@@ -52,8 +53,9 @@ fn read(lines: &[&'static str]) -> Vec<Parameter> {
     let mut rows: Vec<Parameter> = Vec::new();
     for ((room, place), line) in places.zip(lines) {
         let mut row = row(room, place, line);
-        if let Some(first) = rows.iter().find(|first| first.unit == row.unit) {
-            row.units = first.units;
+        if row.units.is_empty() {
+            let first = rows.iter().find(|first| first.unit == row.unit);
+            row.units = first.map_or(&[], |first| first.units);
         }
         rows.push(row);
     }

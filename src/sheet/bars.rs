@@ -1,7 +1,7 @@
 //! Bars from left to right.
 
 use super::Tone;
-use super::frame::{FOOT, Frame, MARGIN, breadth};
+use super::frame::{FOOT, Frame, MARGIN, breadth, fitting};
 use super::html::Markup;
 use crate::figures::axis::Axis;
 
@@ -19,6 +19,8 @@ const SLIM: (f64, f64) = (24.0, 14.0);
 const NAMES: f64 = 0.45;
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
+/// How far the line of a limit reaches beyond a bar.
+const BESIDE: f64 = 3.0;
 /// The narrowest part that is still seen.
 const LEAST: f64 = 1.0;
 
@@ -90,17 +92,20 @@ impl Bars {
     /// Where the parts of a row stand.
     fn layout(&self, width: f64) -> Layout {
         if self.rows.len() < MANY {
-            let each = LINE + THICK + BETWEEN;
+            // An amount that finds no room beside its name stands below it, in every row.
+            let fits =
+                |row: &Row| breadth(&row.name) + breadth(&row.amount) + 3.0 * MARGIN <= width;
+            let above = if self.rows.iter().all(fits) { LINE } else { 2.0 * LINE };
             return Layout {
                 left: MARGIN,
                 right: MARGIN,
-                each,
-                bar: LINE,
+                each: above + THICK + BETWEEN,
+                bar: above,
                 thick: THICK,
                 slim: false,
             };
         }
-        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let names = 1.08 * self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
@@ -124,7 +129,11 @@ impl Bars {
             top += place.each;
         }
         for (value, name) in &self.limits {
-            limit(frame, place.left + axis.at(*value), bottom, name, markup);
+            let x = place.left + axis.at(*value);
+            place.limit(x, self.rows.len(), bottom, markup);
+            let half = breadth(name) / 2.0;
+            let x = x.min(frame.width - half).max(half);
+            markup.letters("tick", (x, HEAD - 8.0), "middle", name);
         }
         markup.close("svg");
     }
@@ -151,20 +160,32 @@ impl Layout {
         } else {
             (top + LINE - 6.0, MARGIN, "start")
         };
+        let named = if self.slim { fitting(&row.name, self.left) } else { row.name.clone() };
+        let amount = if self.slim { line } else { bar - 6.0 };
         markup.open("g", &[("class", "bar")]);
-        if let Some(link) = &row.link {
+        let leads = row.link.as_ref().filter(|_| !frame.is_file);
+        if let Some(link) = leads {
             markup.open("a", &[("href", &format!("#{link}"))]);
         }
-        markup.letters("name", (name, line), anchor, &row.name);
-        if row.link.is_some() {
+        markup.letters("name", (name, line), anchor, &named);
+        if leads.is_some() {
             markup.close("a");
         }
-        markup.letters("number", (frame.width - MARGIN, line), "end", &row.amount);
+        markup.letters("number", (frame.width - MARGIN, amount), "end", &row.amount);
+        // The bar leads there too; those who go by key or by ear have the name.
+        if let Some(link) = leads {
+            let hidden =
+                [("href", &*format!("#{link}")), ("tabindex", "-1"), ("aria-hidden", "true")];
+            markup.open("a", &hidden);
+        }
         for part in &row.parts {
             let (one, other) = (axis.at(part.from), axis.at(part.to));
             let width = (other - one).abs().max(LEAST);
             let class = format!("tone {}", part.tone.key());
             markup.rectangle(&class, (self.left + one.min(other), bar), (width, self.thick));
+        }
+        if leads.is_some() {
+            markup.close("a");
         }
         if let Some((low, high)) = row.range {
             let (low, high) = (self.left + axis.at(low), self.left + axis.at(high));
@@ -175,12 +196,20 @@ impl Layout {
         }
         markup.close("g");
     }
-}
 
-/// A number that bars are read against.
-fn limit(frame: &Frame<'_>, x: f64, bottom: f64, name: &str, markup: &mut Markup) {
-    markup.line("limit", (x, HEAD - 4.0), (x, bottom));
-    let half = breadth(name) / 2.0;
-    let x = x.min(frame.width - half).max(half);
-    markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+    /// The line of a number that bars are read against: beside the bars, not through what stands
+    /// above them.
+    fn limit(&self, x: f64, rows: usize, bottom: f64, markup: &mut Markup) {
+        if self.slim {
+            markup.line("limit", (x, HEAD - 4.0), (x, bottom));
+            return;
+        }
+        markup.line("limit", (x, HEAD - 4.0), (x, HEAD + 2.0));
+        let mut top = HEAD;
+        for _ in 0..rows {
+            let bar = top + self.bar;
+            markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
+            top += self.each;
+        }
+    }
 }

@@ -16,9 +16,9 @@ const NAME: &str = "jevonsYears";
 ///
 /// * `read(text)`: takes in the climate library; whether it is sound;
 /// * `keep(hash, columns)`: takes in the year of a weather file; whether it is sound;
-/// * `record(climate)`: its tier, source, licence and note; nothing of an unknown place;
-/// * `year(link)`: whether the weather is that of the visitor's own file (1 or 0), then the figures
-///   of the year of the link's scenario; nothing where there is no weather.
+/// * `record(climate)`: source and note of its weather, each in English and Chinese; nothing of an
+///   unknown place;
+/// * `year(link)`: the figures of the year of the link's scenario; nothing where there is no weather.
 pub fn offer_years() {
     let years = Rc::new(RefCell::new(Years::default()));
     let object = Object::new();
@@ -39,13 +39,11 @@ pub fn offer_years() {
     offer(&object, "record", move |climate, _| {
         let years = own.borrow();
         let record = years.record(&climate.as_string()?)?;
-        let texts = [&record.tier, &record.source, &record.licence, &record.note];
-        Some(texts.into_iter().map(|text| JsValue::from_str(text)).collect::<Array>().into())
+        let texts = record.source.iter().chain(&record.note);
+        Some(texts.map(|text| JsValue::from_str(text)).collect::<Array>().into())
     });
     offer(&object, "year", move |link, _| {
-        let (year, own) = years.borrow_mut().year(&link.as_string()?)?;
-        let mut figures = vec![f64::from(u8::from(own))];
-        figures.extend(year.to_figures());
+        let figures = years.borrow_mut().year(&link.as_string()?)?.to_figures();
         Some(Float64Array::from(figures.as_slice()).into())
     });
     let _ = Reflect::set(&js_sys::global(), &NAME.into(), &object);

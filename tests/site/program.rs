@@ -1,8 +1,8 @@
 //! What the page gets from the program of the years is what it would have worked out itself.
 
 use jevons::link::Link;
-use jevons::model::site::{Library, Year};
-use jevons::outcome::Outcome;
+use jevons::model::site::Library;
+use jevons::outcome::{Outcome, SiteYear};
 use jevons::presets::{Draft, Preset};
 use jevons::years::Years;
 
@@ -11,9 +11,8 @@ const LIBRARY: &str = include_str!("../../data/climates.json");
 /// The answer by way of a link and of plain numbers, as the page gets it.
 fn by_way_of_numbers(years: &mut Years, draft: &Draft) -> Option<Outcome> {
     let link = Link { first: draft.clone(), ..Link::default() }.encode();
-    let (year, own) = years.year(&link)?;
-    let year = Year::from_figures(&year.to_figures())?;
-    Some(draft.scenario.answer(&year, own))
+    let year = SiteYear::from_figures(&years.year(&link)?.to_figures())?;
+    Some(draft.scenario.answer(&year))
 }
 
 #[test]
@@ -47,7 +46,11 @@ fn without_a_library_there_is_no_year() {
 
 #[test]
 fn numbers_of_another_version_are_no_year() {
-    let figures = Year::default().to_figures();
-    assert_eq!(Year::from_figures(&figures), Some(Year::default()));
-    assert_eq!(Year::from_figures(&figures[1..]), None);
+    let draft = Draft::of(Preset::first());
+    let year = draft.scenario.metered_year().expect("it is metered");
+    let figures = year.to_figures();
+    assert_eq!(SiteYear::from_figures(&figures), Some(year));
+    for count in 0..figures.len() {
+        assert_eq!(SiteYear::from_figures(&figures[..count]), None);
+    }
 }

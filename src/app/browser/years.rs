@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
 use super::{network, window};
-use crate::model::site::Year;
+use crate::outcome::SiteYear;
 
 /// What loads it, in `boot.js`.
 const LOADER: &str = "loadYears";
@@ -26,12 +26,10 @@ pub(in crate::app) struct Years {
 
 /// What the library says of a place's weather.
 pub(in crate::app) struct Record {
-    /// What kind of record the weather was worked out from, and of which years.
-    pub(in crate::app) tier: String,
-    /// Where the record came from.
-    pub(in crate::app) source: String,
-    /// What to know of it; may be empty.
-    pub(in crate::app) note: String,
+    /// Where the record came from, and on what terms: English, Chinese.
+    pub(in crate::app) source: [String; 2],
+    /// What to know of it: English, Chinese; both empty where it was measured at the place.
+    pub(in crate::app) note: [String; 2],
 }
 
 impl Years {
@@ -59,20 +57,17 @@ impl Years {
         }
     }
 
-    /// The year of the scenario in a link, and whether its weather is that of the visitor's own
-    /// file.
-    pub(in crate::app) fn year(&self, link: &str) -> Option<(Year, bool)> {
+    /// The year of the scenario in a link.
+    pub(in crate::app) fn year(&self, link: &str) -> Option<SiteYear> {
         let figures: Float64Array = self.call("year", &[link.into()])?.dyn_into().ok()?;
-        let figures = figures.to_vec();
-        let (own, figures) = figures.split_first()?;
-        Some((Year::from_figures(figures)?, *own > 0.0))
+        SiteYear::from_figures(&figures.to_vec())
     }
 
     /// What the library says of a place.
     pub(in crate::app) fn record(&self, climate: &str) -> Option<Record> {
         let texts: Array = self.call("record", &[climate.into()])?.dyn_into().ok()?;
-        let text = |place| texts.get(place).as_string();
-        Some(Record { tier: text(0)?, source: text(1)?, note: text(3)? })
+        let text = |place| texts.get(place).as_string().unwrap_or_default();
+        Some(Record { source: [text(0), text(1)], note: [text(2), text(3)] })
     }
 
     /// Calls one of its functions; none if it gives nothing.

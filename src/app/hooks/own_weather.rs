@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::memory::use_kept;
-use crate::app::browser::desk::{Answer, Columns, Desk};
+use crate::app::browser::desk::{Answer, Bytes, Columns, Desk};
 use crate::app::browser::{files, storage};
 use crate::messages::Speaker;
 use crate::scenario::WeatherFile;
 use crate::state::Action;
+use crate::view::Language;
 use crate::weather_file;
 
 /// A year of weather of the visitor's own.
@@ -56,11 +57,17 @@ pub(in crate::app) fn use_own_weather(
     let own = use_kept(|| Own(kept().map(Rc::new)));
     let reading = use_kept(Reading::default);
     let desk = use_mut_ref(|| None::<Desk>);
+    // The last file, to report on it anew in another language, and whether its year is yet to be used.
+    let last = use_mut_ref(|| None::<(Bytes, bool)>);
     let (set_own, set) = (own.setter(), reading.setter());
+    let again = last.clone();
     let hear = Callback::from(move |answer| match answer {
         Answer::Weather(report, year) => {
             set.set(Reading { report: report.into(), ..Reading::default() });
-            if let Some((file, climate, columns)) = year {
+            let mut last = again.borrow_mut();
+            let is_new = last.as_mut().is_some_and(|(_, is_new)| std::mem::take(is_new));
+            drop(last);
+            if let Some((file, climate, columns)) = year.filter(|_| is_new) {
                 storage::keep_weather(&file, &columns);
                 act.emit(Action::OwnWeather(file.clone(), climate));
                 set_own.set(Own(Some(Rc::new(OwnYear { file, columns }))));
@@ -70,16 +77,26 @@ pub(in crate::app) fn use_own_weather(
         Answer::Sheet(..) => {}
     });
     let set = reading.setter();
+    let send = Callback::from(move |(bytes, language): (Bytes, Language)| {
+        // A worker of its own: what another one is working out goes on.
+        *desk.borrow_mut() = Desk::open(hear.clone());
+        match &*desk.borrow() {
+            Some(desk) => desk.read_weather(language.key(), &bytes),
+            None => set.set(Reading { is_broken: true, ..Reading::default() }),
+        }
+    });
+    let (set, again, resend) = (reading.setter(), last.clone(), send.clone());
+    use_effect_with(say.language, move |language| {
+        if let Some((bytes, _)) = &*again.borrow() {
+            resend.emit((bytes.clone(), *language));
+        }
+    });
     let read = Callback::from(move |file: web_sys::File| {
         set.set(Reading { is_going_on: true, ..Reading::default() });
-        let (desk, hear, set) = (desk.clone(), hear.clone(), set.clone());
-        let sent = move |bytes| {
-            // A worker of its own: what another one is working out goes on.
-            *desk.borrow_mut() = Desk::open(hear);
-            match &*desk.borrow() {
-                Some(desk) => desk.read_weather(say.language.key(), &bytes),
-                None => set.set(Reading { is_broken: true, ..Reading::default() }),
-            }
+        let (send, last) = (send.clone(), last.clone());
+        let sent = move |bytes: Bytes| {
+            *last.borrow_mut() = Some((bytes.clone(), true));
+            send.emit((bytes, say.language));
         };
         files::read_weather(&file, weather_file::LARGEST, sent);
     });

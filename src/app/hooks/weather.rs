@@ -46,8 +46,7 @@ impl Library {
             years.keep(own.file.hash(), &own.columns);
         }
         let link = Link { first: draft.clone(), ..Link::default() }.encode();
-        let (year, own) = years.year(&link)?;
-        Some(draft.scenario.answer(&year, own))
+        years.year(&link).map(|year| draft.scenario.answer(&year))
     }
 }
 
@@ -79,7 +78,7 @@ pub(in crate::app) fn use_outcome(
     let answer = use_worked_out(key, |(draft, library, own)| {
         let draft = draft.as_ref()?;
         let metered = draft.scenario.metered_year();
-        let metered = metered.map(|year| draft.scenario.answer(&year, false));
+        let metered = metered.map(|year| draft.scenario.answer(&year));
         metered.or_else(|| library.answer(draft, own)).map(Rc::new)
     });
     (*answer).clone()

@@ -34,6 +34,7 @@ impl Names for English {
             Group::Nation => "Your country",
             Group::Plants => "Power plants",
             Group::Published => "The published model",
+            Group::Sure => "How sure",
         }
     }
 

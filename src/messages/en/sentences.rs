@@ -113,6 +113,7 @@ impl Words for English {
 
     fn caution(&self, say: &Speaker, caution: &Caution) -> String {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        let degrees = |celsius: f64| say.number(celsius, Digits::Decimals(1));
         match caution {
             Caution::CurveClamped(time) => format!(
                 "For {} hours a year the chiller runs outside the range of its published curve; there its power is extrapolated.",
@@ -133,6 +134,24 @@ impl Words for English {
             Caution::BeyondCurve(time) => format!(
                 "For {} hours a year the weather lies beyond the points of the curve; its end is used.",
                 hours(*time)
+            ),
+            Caution::OutsideClass(lowest, highest) => format!(
+                "The supply air lies outside the class of the equipment all year: at this height it accepts {} to {}\u{a0}°C.",
+                degrees(*lowest),
+                degrees(*highest)
+            ),
+            Caution::WarmServers(least, most) => {
+                let least = least.map(|least| format!("{} to ", say.share(least)));
+                format!(
+                    "With such warm air the servers draw {}{} more than at 23\u{a0}°C, mostly for their own fans{}. That counts as computing: the PUE falls while the energy rises.",
+                    least.as_deref().unwrap_or_default(),
+                    say.share(*most),
+                    if least.is_some() { ", which is not counted here" } else { "" }
+                )
+            }
+            Caution::SwingHeld(swing) => format!(
+                "At its highest the load would be above the capacity, so it swings by {} of its average only.",
+                say.share(*swing)
             ),
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()

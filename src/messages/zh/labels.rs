@@ -35,6 +35,7 @@ impl Names for Chinese {
             Group::Nation => "你的国家",
             Group::Plants => "电厂",
             Group::Published => "已发表的模型",
+            Group::Sure => "不确定性",
         }
     }
 

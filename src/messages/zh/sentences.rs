@@ -92,6 +92,7 @@ impl Words for Chinese {
 
     fn caution(&self, say: &Speaker, caution: &Caution) -> String {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        let degrees = |celsius: f64| say.number(celsius, Digits::Decimals(1));
         match caution {
             Caution::CurveClamped(time) => format!(
                 "全年有{}小时，冷水机组的工况超出已公布的性能曲线，曲线之外的功率为外推值。",
@@ -111,6 +112,21 @@ impl Words for Chinese {
             Caution::BeyondCurve(time) => {
                 format!("全年有{}小时，天气超出曲线的范围，按曲线端点取值。", hours(*time))
             }
+            Caution::OutsideClass(lowest, highest) => format!(
+                "送风温度全年超出设备等级：在这一海拔，允许{}～{}\u{a0}°C。",
+                degrees(*lowest),
+                degrees(*highest)
+            ),
+            Caution::WarmServers(least, most) => format!(
+                "进风这样热，服务器比23\u{a0}°C时多耗电{}{}，主要是自身风扇{}。这部分属于IT能耗：能耗上升，PUE反而下降。",
+                least.map(|least| say.share(least) + "～").unwrap_or_default(),
+                say.share(*most),
+                if least.is_some() { "，此处未计入" } else { "" }
+            ),
+            Caution::SwingHeld(swing) => format!(
+                "一天中的最高负载会超过IT容量，因此波动幅度只取平均值的{}。",
+                say.share(*swing)
+            ),
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }

@@ -1,6 +1,7 @@
 //! The cooling systems, and what any of them does in an hour.
 
 pub mod air_chiller;
+mod air_class;
 pub mod airside;
 pub mod circuit;
 mod closed;
@@ -22,6 +23,7 @@ pub mod waterside;
 mod work;
 
 pub use air_chiller::AirChiller;
+pub use air_class::{AirClass, Suiting};
 pub use airside::{AirsideEconomiser, Media};
 pub use circuit::WaterCircuit;
 pub use direct_expansion::{DirectExpansion, PumpedRefrigerant};

@@ -1,11 +1,13 @@
 //! The hours added up.
 
+mod day;
 mod detail;
 mod figures;
 mod standards;
 mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
+pub use day::DayLoad;
 pub use detail::{Detail, Tally};
 pub use standards::MeterPoint;
 pub use total::Year;
@@ -13,10 +15,16 @@ pub use total::Year;
 use super::cooling::{Cooling, Duty, Hour, Prices, ReadyCooling};
 use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
-use crate::units::{ONE, Power, Pressure, Share, WATT};
+use crate::units::{CELSIUS, ONE, Power, Pressure, Share, WATT};
+use day::Day;
 
 /// Least load of the IT equipment, per capacity; below it ratios to its energy say nothing.
 const LEAST_UTILISATION: f64 = 1e-3;
+
+/// What basin heaters hold, °C: the usual set point of EnergyPlus.
+const BASIN: f64 = 2.0;
+/// Kelvin below it at which they are rated.
+const RATED_FROST: f64 = 20.0;
 
 /// A site.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,10 +33,15 @@ pub struct Design {
     pub it_capacity: Power,
     /// Power drawn per capacity, all year; 0.1 to 100 %.
     pub utilisation: Share,
+    /// How the load swings over the day.
+    pub day: DayLoad,
     /// From the grid to the servers.
     pub power: PowerChain,
     /// From the servers to the open air.
     pub cooling: Cooling,
+    /// Heaters of the basins of the towers at 20 K below what they hold, per IT capacity; none
+    /// where there are no towers.
+    pub basin_heaters: Share,
     /// By which the modes of an hour are weighed.
     pub prices: Prices,
 }
@@ -40,21 +53,22 @@ impl Design {
         let Some((_, first)) = weather.cells().next() else {
             return Year::default();
         };
-        let ready = self.ready(first.pressure);
         let mut year = Year::default();
+        let mut day = Day::new(self, first.pressure, weather);
         for (time, outdoor) in weather.cells() {
+            let ready = day.next();
             year.add(time, ready.it, &ready.hour(&outdoor));
         }
         year
     }
 
-    /// One hour of this site in this air.
+    /// One hour of this site in this air, at the mean load.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         self.ready(outdoor.pressure).hour(outdoor)
     }
 
-    /// Power that the IT equipment draws.
+    /// Power that the IT equipment draws on average.
     #[must_use]
     pub fn it(&self) -> Power {
         let utilisation = self.utilisation.max(LEAST_UTILISATION * ONE).min(1.0 * ONE);
@@ -67,7 +81,12 @@ impl Design {
 
     /// What does not change from hour to hour, at this usual pressure of the air.
     fn ready(&self, pressure: Pressure) -> Ready<'_> {
-        let (it, capacity) = (self.it(), self.capacity());
+        self.ready_for(self.it(), pressure)
+    }
+
+    /// The same where the IT equipment draws this power.
+    fn ready_for(&self, it: Power, pressure: Pressure) -> Ready<'_> {
+        let capacity = self.capacity();
         let chain = self.power.carry(it, capacity);
         let duty = Duty {
             heat: chain.room_heat,
@@ -91,12 +110,25 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
+    /// Heaters of the towers' basins: at work where the air is colder than what they hold and no
+    /// water circulates, `P = C (T_hold - T)`; EnergyPlus Engineering Reference, "Cooling tower
+    /// basin heater".
+    fn basin_heaters(&self, hour: &Hour, outdoor: &OutdoorAir) -> Power {
+        let frost = (BASIN - outdoor.dry_bulb / CELSIUS).max(0.0);
+        let idle = hour.heat.tower <= Power::ZERO;
+        let share =
+            if idle { self.design.basin_heaters.value() * frost / RATED_FROST } else { 0.0 };
+        self.capacity * share
+    }
+
     /// The cooling and the power chain; the transformer carries both.
     fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         let mut hour = self.cooling.hour(outdoor, &self.design.prices);
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
+        hour.power[Component::FixedLoads.index()] = self.capacity * self.design.power.fixed.value();
+        hour.power[Component::BasinHeaters.index()] = self.basin_heaters(&hour, outdoor);
         let load = self.it + hour.electricity();
         hour.power[Component::Transformer.index()] =
             self.design.power.transformer_loss(load, self.capacity);

@@ -1,6 +1,7 @@
 //! A year hour by hour: what its sums do not say.
 
-use super::{Design, Year};
+use super::day::Day;
+use super::{DayLoad, Design, Year};
 use crate::model::site::cooling::Hour;
 use crate::model::site::weather::{HOURS_A_DAY, MONTHS, Weather};
 use crate::units::{
@@ -95,8 +96,9 @@ impl Design {
         let Some(&pressure) = weather.pressure().first() else {
             return detail;
         };
-        let ready = self.ready(pressure);
+        let mut day = Day::new(self, pressure, weather);
         for (cell, (time, outdoor)) in weather.cells().enumerate() {
+            let ready = day.next();
             let hour = ready.hour(&outdoor);
             detail.year.add(time, ready.it, &hour);
             detail.ranked.push((Pue::of(ready.it * time, hour.electricity() * time), time));
@@ -106,11 +108,11 @@ impl Design {
         detail
     }
 
-    /// The same site at another load of its IT equipment, per capacity; ASHRAE standard 90.4 asks
-    /// for 100 and 50 %.
+    /// The same site at another load of its IT equipment, per capacity, the same all day; ASHRAE
+    /// standard 90.4 asks for 100 and 50 %.
     #[must_use]
     pub fn at_load(&self, utilisation: Share) -> Self {
-        Self { utilisation, ..*self }
+        Self { utilisation, day: DayLoad::default(), ..*self }
     }
 }
 
