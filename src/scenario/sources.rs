@@ -57,7 +57,9 @@ fn read(line: &'static str) -> Option<Source> {
 
 /// The references as text, for the page: a line each, with the key and the standing.
 pub(crate) fn written() -> String {
-    SOURCES.iter().map(|one| format!("{}\t{}\n", one.key, one.standing as usize)).collect()
+    let lines: Vec<_> =
+        SOURCES.iter().map(|one| format!("{}\t{}\n", one.key, one.standing as usize)).collect();
+    lines.concat()
 }
 
 macro_rules! sources {

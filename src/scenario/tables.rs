@@ -62,8 +62,8 @@ fn read(lines: &[&'static str]) -> Vec<Parameter> {
     rows
 }
 
-fn row(room: &'static Room, place: usize, line: &'static str) -> Parameter {
-    let mut cells = line.split('\t');
+fn row(room: &'static Room, place: usize, text: &'static str) -> Parameter {
+    let mut cells = text.split('\t');
     let mut next = || cells.next().unwrap_or_default();
     let (key, link, unit) = (next(), next(), next());
     let range = (number(next()), number(next()));
