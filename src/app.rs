@@ -48,6 +48,7 @@ use hooks::{
     use_own_weather, use_saying_ready, use_speaker, use_store,
 };
 use markup::html;
+use method::Foot;
 use notices::Notices;
 use own_weather::OwnWeather;
 use part::part;
@@ -103,7 +104,7 @@ impl Page<'_> {
                     { presets::presets(say, &self.act, &answer.draft) }
                     <div class="desk">{ self.form() }{ self.results() }</div>
                 </main>
-                { method::foot(say) }
+                { part(Foot { say }) }
                 { self.share() }
             </div>
         }

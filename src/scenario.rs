@@ -105,6 +105,5 @@ pub(crate) fn is_plain(character: char) -> bool {
 
 /// Every numeric input, in the order of the form.
 pub fn parameters() -> impl Iterator<Item = &'static Parameter> {
-    let tables = if explained::IS_PAGE { tables::learnt() } else { inputs::TABLES };
-    tables.iter().copied().flatten()
+    tables::all().iter()
 }

@@ -1,11 +1,14 @@
 //! One choice between named things.
 
 use web_sys::HtmlSelectElement;
+use yew::functional::HookContext;
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::does;
 use super::icon::Icon;
 use super::markup::{class, html};
+use super::part::Part;
 use crate::messages::Speaker;
 use crate::model::site::climate::Climate;
 use crate::scenario::Choice;
@@ -13,6 +16,7 @@ use crate::scenario::choice::Alternative;
 use crate::state::Action;
 
 /// What a choice needs to know.
+#[derive(PartialEq)]
 pub(super) struct ChoiceField {
     pub(super) choice: &'static Choice,
     /// The key of what is chosen.
@@ -24,15 +28,24 @@ pub(super) struct ChoiceField {
     pub(super) act: Callback<Action>,
 }
 
-/// The choice.
-pub(super) fn choice_field(props: &ChoiceField) -> Html {
+impl Part for ChoiceField {
+    fn key(&self) -> Key {
+        self.choice.key.into()
+    }
+
+    fn draw(&self, _: &mut HookContext) -> Html {
+        choice_field(self)
+    }
+}
+
+fn choice_field(props: &ChoiceField) -> Html {
     let (choice, say) = (props.choice, props.say);
     let label = say.choice(choice);
     let alternatives = (choice.alternatives)();
     let id = format!("{}-field", choice.key);
     let changed = (props.chosen != props.preset).then_some("changed");
     html! {
-        <div key={choice.key} class={class("field", changed)} hidden={props.hidden}>
+        <div class={class("field", changed)} hidden={props.hidden}>
             <div class="field-head">
                 <label for={id.clone()}>{ label }</label>
                 { reset(props, label) }

@@ -8,7 +8,7 @@ use yew::virtual_dom::Key;
 
 use super::answer::Answer;
 use super::browser::page;
-use super::choice::{ChoiceField, choice_field};
+use super::choice::ChoiceField;
 use super::does;
 use super::field::Field;
 use super::hooks::{Kept, use_kept, use_worked_out};
@@ -153,7 +153,7 @@ fn is_choice_shown(choice: &Choice, scenario: &Scenario, base: &Scenario) -> boo
 }
 
 fn choice(props: &Form, choice: &'static Choice, base: &Scenario, shown: bool) -> Html {
-    choice_field(&ChoiceField {
+    part(ChoiceField {
         choice,
         chosen: choice.get(&props.answer.draft.scenario),
         preset: choice.get(base),

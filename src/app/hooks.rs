@@ -53,12 +53,11 @@ pub(super) fn use_speaker(chosen: Option<Language>, act: &Callback<Action>) -> S
         if words::knows(wanted) {
             return set.set(wanted);
         }
-        let read = move |text: Option<String>| match text {
-            Some(text) => {
+        let read = move |text: Option<String>| {
+            if let Some(text) = text {
                 words::learn(wanted, text.leak());
                 set.set(wanted);
-            }
-            None => {
+            } else {
                 act.emit(Action::Speak(language));
                 act.emit(Action::OpenFile(Err(say.texts().language_failed.to_owned())));
             }

@@ -40,7 +40,11 @@ macro_rules! draw {
         $crate::app::markup::draw!(@open $to $tag [stringify!($tag)] $($rest)*)
     };
     ($to:ident { for $each:expr } $($rest:tt)*) => {
-        $to.add_all($each.into_iter().collect());
+        $to.begin();
+        for one in $each {
+            $crate::app::markup::Child::add_to(one, &mut $to);
+        }
+        $to.end();
         $crate::app::markup::draw!($to $($rest)*)
     };
     ($to:ident { $one:expr } $($rest:tt)*) => {
@@ -189,12 +193,6 @@ impl Drawing {
     #[inline(never)]
     pub(in crate::app) fn add(&mut self, node: Html) {
         self.inner.children.push(node);
-    }
-
-    /// Puts many nodes into the open element, as one child.
-    #[inline(never)]
-    pub(in crate::app) fn add_all(&mut self, nodes: Vec<Html>) {
-        self.add(VNode::VList(Rc::new(VList::from(nodes))));
     }
 
     /// Tells where the element will be found.

@@ -25,7 +25,7 @@ pub(super) fn notices(props: &Notices) -> Html {
     let act = &props.act;
     html! {
         <div class="notices" role="status">
-            { for props.notice.as_ref().map(|notice| said(props, notice)) }
+            { for props.notice.iter().map(|notice| said(props, notice)) }
             if props.earlier {
                 <div class="notice">
                     <p>{ texts.earlier }</p>

@@ -37,7 +37,7 @@ pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -
             <label>{ texts.own_weather }{ " " }
                 <input type="file" accept=".epw,.csv,.txt" onchange={chosen} />
             </label>
-            { for used }
+            { for used.into_iter() }
             <div role="status">
                 if *is_going_on {
                     <p class="fine">{ texts.working }</p>

@@ -12,7 +12,7 @@ use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::explained::IS_PAGE;
 use crate::scenario::parameter::{Group, Parameter};
 use crate::scenario::rules::{RULES, Rule};
-use crate::scenario::sources::Standing;
+use crate::scenario::sources::{self, Standing};
 use crate::scenario::{CHOICES, parameters, tables};
 use crate::view::{Chapter, Language, Study};
 
@@ -62,7 +62,8 @@ static LEARNT: [OnceLock<Dictionary>; 2] = [const { OnceLock::new() }; 2];
 pub fn learn(language: Language, text: &'static str) {
     let mut lines = text.lines();
     let rows: Vec<_> = block(&mut lines);
-    tables::learn(&mut rows.iter().copied());
+    tables::learn(&rows);
+    sources::learn(&block(&mut lines));
     presets::lines::learn(&mut block(&mut lines).into_iter());
     LEARNT[language as usize].get_or_init(|| Dictionary::read(&rows, &mut lines));
 }
@@ -243,7 +244,8 @@ pub fn written(language: Language) -> String {
     names.sort();
     let texts = say.texts().all().join("\n");
     let tables = tables::written(|parameter| say.parameter(parameter));
-    [tables, presets::lines::written(), texts + "\n" + &names.concat()].join("\n")
+    [tables, sources::written(), presets::lines::written(), texts + "\n" + &names.concat()]
+        .join("\n")
 }
 
 /// Kind, key and name of everything else that has one.
@@ -305,6 +307,7 @@ mod tests {
             let text: &'static str = written(*language).leak();
             let mut lines = text.lines();
             let rows = block(&mut lines);
+            assert_eq!(block(&mut lines), sources::written().lines().collect::<Vec<_>>());
             assert_eq!(block(&mut lines), presets::lines::written().lines().collect::<Vec<_>>());
             let file = Dictionary::read(&rows, &mut lines);
             for parameter in parameters() {

@@ -75,7 +75,7 @@ pub enum Scale {
 }
 
 /// One numeric input: what it is called, what it measures, and which values it takes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Parameter {
     /// The name of the field, in files and translations.
     pub key: &'static str,

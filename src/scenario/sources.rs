@@ -1,6 +1,8 @@
 //! The references, cited by key from the tables and the presets.
 
-use super::explained::explained;
+use std::sync::OnceLock;
+
+use super::explained::{IS_PAGE, explained};
 
 /// How well a figure is known to come from where it is said to come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,32 @@ pub struct Source {
     pub standing: Standing,
 }
 
+/// What the page has read.
+static LEARNT: OnceLock<Vec<Source>> = OnceLock::new();
+
+/// Every reference; none in the page before they are read.
+pub(crate) fn all() -> &'static [Source] {
+    if IS_PAGE { LEARNT.get().map_or(&[], Vec::as_slice) } else { SOURCES }
+}
+
+/// Takes in the references; those that were there first stay.
+pub(crate) fn learn(lines: &[&'static str]) {
+    LEARNT.get_or_init(|| lines.iter().filter_map(|line| read(line)).collect());
+}
+
+fn read(line: &'static str) -> Option<Source> {
+    let (key, place) = line.split_once('\t')?;
+    let standing = *Standing::ALL.get(place.parse::<usize>().ok()?)?;
+    Some(Source { key, citation: "", standing })
+}
+
+/// The references as text, for the page: a line each, with the key and the standing.
+pub(crate) fn written() -> String {
+    let lines: Vec<_> =
+        SOURCES.iter().map(|one| format!("{}\t{}\n", one.key, one.standing as usize)).collect();
+    lines.concat()
+}
+
 macro_rules! sources {
     ($($key:literal $standing:ident $citation:literal;)+) => {
         /// Every reference.
@@ -48,7 +76,7 @@ impl Source {
     /// every key known.
     #[must_use]
     pub fn find(key: &str) -> &'static Self {
-        SOURCES.iter().find(|source| source.key == key).unwrap_or(&SOURCES[0])
+        all().iter().find(|source| source.key == key).unwrap_or(&all()[0])
     }
 }
 
@@ -121,4 +149,18 @@ sources! {
     "cooler-memory" Memory "Makers of dry coolers: approach 4 to 8 K at design, air warmed by 6 to 12 K. Read: one maker starts wetting at 21 °C (tipoheatexchangers.com).";
     "indirect-memory" Memory "Makers of indirect evaporative units; ASHRAE Handbook HVAC Systems and Equipment: 60 to 80 % on the depression of the wet bulb, 50 to 70 % dry.";
     "lei-masanet-sea" Secondary "Lei and Masanet, Energy 201 (2020) 117556, and their published code: sea water warmed by 5 to 10 K, pumps 294 to 1,470 kPa at 60 to 80 %, exchanger approach 1.7 to 2.8 K.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_references_are_read_as_they_were_written() {
+        let read: Vec<_> = written().leak().lines().filter_map(read).collect();
+        assert_eq!(read.len(), SOURCES.len());
+        for (one, other) in read.iter().zip(SOURCES) {
+            assert_eq!((one.key, one.standing), (other.key, other.standing));
+        }
+    }
 }

@@ -5,28 +5,33 @@ use std::fmt::Write;
 use std::sync::OnceLock;
 
 use super::Parameter;
+use super::explained::IS_PAGE;
 use super::inputs::{ROOMS, TABLES};
 use super::number::decimal;
 use super::parameter::{Group, Room, Scale};
 
-/// What was read.
-static LEARNT: OnceLock<Vec<&'static [Parameter]>> = OnceLock::new();
+/// All rows: those of the program, or those that the page has read.
+static ALL: OnceLock<Vec<Parameter>> = OnceLock::new();
 
-/// The tables that were read; none before.
-pub(super) fn learnt() -> &'static [&'static [Parameter]] {
-    LEARNT.get().map_or(&[], Vec::as_slice)
+/// All rows; none in the page before they are read.
+pub(super) fn all() -> &'static [Parameter] {
+    if IS_PAGE { ALL.get().map_or(&[], Vec::as_slice) } else { ALL.get_or_init(|| TABLES.concat()) }
 }
 
-/// Takes in the tables; those that were there first stay.
-pub(crate) fn learn(lines: &mut dyn Iterator<Item = &'static str>) {
-    LEARNT.get_or_init(|| read(lines));
+/// Takes in the rows; those that were there first stay.
+pub(crate) fn learn(lines: &[&'static str]) {
+    ALL.get_or_init(|| read(lines));
 }
 
 /// The text of all tables; `name` ends a row.
 pub(crate) fn written(name: impl Fn(&Parameter) -> &'static str) -> String {
     let mut text = String::new();
-    for one in TABLES.iter().copied().flatten() {
-        let units: Vec<_> = one.units.iter().map(|(unit, size)| format!("{unit} {size}")).collect();
+    for (place, one) in all().iter().enumerate() {
+        // The other units stand in the first row of a unit, unless they differ.
+        let first = all()[..place].iter().find(|first| first.unit == one.unit);
+        let is_known = first.is_some_and(|first| first.units == one.units);
+        let units = if is_known { &[] } else { one.units };
+        let units: Vec<_> = units.iter().map(|(unit, size)| format!("{unit} {size}")).collect();
         let scale = match one.scale {
             Scale::Step(step) => step.to_string(),
             Scale::Logarithmic => "log".into(),
@@ -41,18 +46,24 @@ pub(crate) fn written(name: impl Fn(&Parameter) -> &'static str) -> String {
     text
 }
 
-/// The tables of a text, one a room.
-fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Vec<&'static [Parameter]> {
-    let mut table = |room: &&'static Room| {
-        let rows = lines.take(room.shown.len()).enumerate();
-        let rows: Vec<_> = rows.map(|(place, line)| row(room, place, line)).collect();
-        &*rows.leak()
-    };
-    ROOMS.iter().map(&mut table).collect()
+/// The rows of these lines.
+fn read(lines: &[&'static str]) -> Vec<Parameter> {
+    let places =
+        ROOMS.iter().flat_map(|room| (0..room.shown.len()).map(move |place| (room, place)));
+    let mut rows: Vec<Parameter> = Vec::new();
+    for ((room, place), line) in places.zip(lines) {
+        let mut row = row(room, place, line);
+        if row.units.is_empty() {
+            let first = rows.iter().find(|first| first.unit == row.unit);
+            row.units = first.map_or(&[], |first| first.units);
+        }
+        rows.push(row);
+    }
+    rows
 }
 
-fn row(room: &'static Room, place: usize, line: &'static str) -> Parameter {
-    let mut cells = line.split('\t');
+fn row(room: &'static Room, place: usize, text: &'static str) -> Parameter {
+    let mut cells = text.split('\t');
     let mut next = || cells.next().unwrap_or_default();
     let (key, link, unit) = (next(), next(), next());
     let range = (number(next()), number(next()));
@@ -96,15 +107,14 @@ mod tests {
 
     #[test]
     fn the_tables_are_read_as_they_were_written() {
-        let read = read(&mut written(|_| "").leak().lines());
-        assert_eq!(read.len(), TABLES.len());
-        for (one, other) in read.iter().zip(TABLES) {
-            assert_eq!(one.len(), other.len());
-            for (one, other) in one.iter().zip(other.iter()) {
-                // All of it but the words, which are not in the tables of the page.
-                let other = Parameter { label: "", help: "", units: other.units, ..*other };
-                assert_eq!(format!("{one:?}"), format!("{other:?}"));
-            }
+        let text = written(|_| "").leak();
+        let read = read(&text.lines().collect::<Vec<_>>());
+        let tables = TABLES.concat();
+        assert_eq!(read.len(), tables.len());
+        for (one, other) in read.iter().zip(&tables) {
+            // All of it but the words, which are not in the tables of the page.
+            let other = Parameter { label: "", help: "", ..other.clone() };
+            assert_eq!(format!("{one:?}"), format!("{other:?}"));
         }
     }
 }

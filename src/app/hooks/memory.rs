@@ -127,8 +127,7 @@ impl<T: 'static> Hook for Steady<T> {
 
     fn run(self, memory: &mut HookContext) -> Callback<T> {
         let call = use_mut_ref(|| self.0).run(memory);
-        let call = call.borrow().clone();
-        call
+        call.borrow().clone()
     }
 }
 
@@ -177,6 +176,5 @@ fn use_doing(due: Option<Deed>) {
 #[hook]
 pub(in crate::app) fn use_place() -> NodeRef {
     let place = use_mut_ref(NodeRef::default);
-    let place = place.borrow().clone();
-    place
+    place.borrow().clone()
 }
