@@ -35,7 +35,7 @@ fn list(places: &[Place]) -> String {
         let Place { id, en, zh, country } = place;
         writeln!(
             text,
-            "Climate {{ id: {id:?}, english: {en:?}, chinese: {zh:?}, country: {country:?} }},"
+            "Climate {{ id: {id:?}, english: worded!({en:?}), chinese: worded!({zh:?}), country: {country:?} }},"
         )
         .expect("text takes text");
     }

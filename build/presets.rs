@@ -105,7 +105,7 @@ fn literal(slug: &str, revision: u32, file: &Preset) -> String {
     let Preset { defaults, reviewed, sources, title, story, .. } = file;
     format!(
         "Preset {{ slug: {slug:?}, revision: {revision}, defaults: {defaults}, \
-         reviewed: {reviewed:?}, sources: &{sources:?}, title: &[{:?}, {:?}], \
+         reviewed: {reviewed:?}, sources: &{sources:?}, title: &[worded!({:?}), worded!({:?})], \
          story: &[explained!({:?}), explained!({:?})], {} }},\n",
         title.en,
         title.zh,

@@ -83,7 +83,7 @@ fn study(shelf: Rc<Shelf>) -> (Duration, Duration) {
             let since = Instant::now();
             let progress = job.advance(&mut || since.elapsed() > PATIENCE);
             if let Progress::Done(mut sheet) = progress {
-                sheet.place_files(|text| Some(text.len().to_string()));
+                sheet.place_files(&say, |_, text| Some(text.len().to_string()));
                 black_box(sheet.markup(&say, 720.0));
                 return;
             }

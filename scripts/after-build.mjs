@@ -1,5 +1,5 @@
 // Trunk calls this when the page is built and not yet in dist/: it puts the first screen and the
-// content policy into index.html, and writes the explanations and the service worker.
+// content policy into index.html, and writes the words, the explanations and the service worker.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -7,11 +7,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { writeServiceWorker } from "./service-worker.mjs";
+import { slimScript, withShortNames } from "./slim.mjs";
 
 const PROJECT = path.join(import.meta.dirname, "..");
 const FIRST_SCREEN = /\{first screen\}/;
 /** A comment would not outlive what Trunk does to make the page small; it may drop quotes, too. */
 const CONTENT_POLICY = /<meta name="?content-policy"? ?\/?>/;
+const WORDS = /<meta name="?words"? ?\/?>/;
+const LANGUAGES = ["en", "zh"];
 
 /** What a visitor reads before the program has arrived: the answer to the default question. */
 function withFirstScreen(html) {
@@ -22,9 +25,23 @@ function withFirstScreen(html) {
   return replaceOnce(html, FIRST_SCREEN, printedBy("first_screen").trim());
 }
 
+/**
+ * The page with a link to the words of each language, a file each. None is fetched by its link as it
+ * stands: boot.js knows which language is wanted.
+ */
+function withWords(html) {
+  const links = LANGUAGES.map((language) => {
+    const words = printedBy("words", language);
+    const file = `words.${language}-${hash("sha256", words, "hex").slice(0, 16)}.txt`;
+    writeFileSync(path.join(staging, file), words);
+    return `<link rel="words" hreflang="${language}" href="${file}" as="fetch" crossorigin integrity="${integrity(words)}" />`;
+  });
+  return replaceOnce(html, WORDS, links.join(""));
+}
+
 /** What a program of examples/ prints. */
-function printedBy(example) {
-  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", example];
+function printedBy(example, ...words) {
+  const arguments_ = ["run", "--quiet", "--locked", "--profile", "tool", "--example", example, ...words];
   return execFileSync("cargo", arguments_, {
     cwd: PROJECT,
     encoding: "utf8",
@@ -58,38 +75,27 @@ function withContentPolicy(html) {
 }
 
 /** The page with lighter files: Trunk cannot do this. The page checks the digest of each. */
-function withSlimFiles(html) {
-  const files = readdirSync(staging).filter((file) => /^(page|boot)-.*\.(js|wasm)$/.test(file));
-  return files.reduce((html, file) => {
-    const whole = readFileSync(path.join(staging, file));
-    const slim = file.endsWith(".wasm") ? withoutNames(whole) : withoutComments(whole.toString());
-    writeFileSync(path.join(staging, file), slim);
-    return html.replaceAll(integrity(whole), integrity(slim));
-  }, html);
-}
-
-/** A script without comments that have lines of their own, and without indents. */
-function withoutComments(script) {
-  const comments = /^\s*(\/\*\*[^]*?\*\/$|\/\/.*$)/gm;
-  return script.replace(comments, "").replace(/^\s+/gm, "");
-}
-
-/** A program without its custom sections: names of functions, and of the tools that made it. */
-function withoutNames(program) {
-  const HEAD = 8;
-  const kept = [program.subarray(0, HEAD)];
-  for (let start = HEAD; start < program.length; ) {
-    let [size, shift, at] = [0, 0, start + 1];
-    do size |= (program[at] & 127) << shift, (shift += 7);
-    while (program[at++] > 127);
-    if (program[start] !== 0) kept.push(program.subarray(start, at + size));
-    start = at + size;
+async function withSlimFiles(html) {
+  const files = readdirSync(staging);
+  const [program, script, boot] = [/^page-.*\.wasm$/, /^page-.*\.js$/, /^boot-.*\.js$/].map((pattern) =>
+    files.find((file) => pattern.test(file)),
+  );
+  const read = (file) => readFileSync(path.join(staging, file));
+  const [lightProgram, lightScript] = withShortNames(read(program), read(script).toString());
+  const slim = [
+    [program, lightProgram],
+    [script, await slimScript(lightScript, true)],
+    [boot, await slimScript(read(boot).toString(), false)],
+  ];
+  for (const [file, light] of slim) {
+    html = html.replaceAll(integrity(read(file)), integrity(light));
+    writeFileSync(path.join(staging, file), light);
   }
-  return Buffer.concat(kept);
+  return html;
 }
 
 function integrity(file) {
-  return `sha384-${createHash("sha384").update(file).digest("base64")}`;
+  return `sha384-${hash("sha384", file, "base64")}`;
 }
 
 function inlineScripts(html) {
@@ -98,7 +104,11 @@ function inlineScripts(html) {
 }
 
 function digest(source) {
-  return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
+  return `'sha256-${hash("sha256", source, "base64")}'`;
+}
+
+function hash(algorithm, data, encoding) {
+  return createHash(algorithm).update(data).digest(encoding);
 }
 
 function replaceOnce(text, placeholder, value) {
@@ -111,7 +121,7 @@ function replaceOnce(text, placeholder, value) {
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error("Trunk runs this; call scripts/build instead");
 const index = path.join(staging, "index.html");
-writeFileSync(index, withContentPolicy(withFirstScreen(withSlimFiles(readFileSync(index, "utf8")))));
+writeFileSync(index, withContentPolicy(withFirstScreen(withWords(await withSlimFiles(readFileSync(index, "utf8"))))));
 writeFileSync(path.join(staging, "explanations.txt"), printedBy("explanations"));
 const { version, entries } = writeServiceWorker(staging);
 console.log(`after build: ${entries.length} files to keep for offline use, version ${version}`);

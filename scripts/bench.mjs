@@ -1,5 +1,9 @@
 // Times the draws of the projection in Chromium, on the page's thread and in a worker, beside the
-// same work in plain JavaScript in the same run. Prints medians and ratios.
+// same work in plain JavaScript in the same run. Prints medians, and the ratios of rounds side by side.
+//
+// The fan and the indices are worked out in the worker (`studies`, see index.html): the kernel is built
+// here as it is built there, with the profile `studies`. The page's own program (profile `release`)
+// holds no draws at all; "page" below is the worker's kernel on the page's thread.
 //
 //   . scripts/setup test; node scripts/bench.mjs
 
@@ -18,7 +22,7 @@ const say = (command, ...words) => execFileSync(command, words, { cwd: root, std
 say("cargo", "build", "--locked", "--profile", "studies", "--target", wasm, "--features", "worker", "--bin", "draws");
 mkdirSync(out, { recursive: true });
 say("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", out, `target/${wasm}/studies/draws.wasm`);
-for (const file of ["draws.mjs", "run.mjs"]) cpSync(path.join(root, "benches", file), path.join(out, file));
+for (const file of ["draws.mjs", "short.mjs", "run.mjs"]) cpSync(path.join(root, "benches", file), path.join(out, file));
 writeFileSync(path.join(out, "index.html"), "<!doctype html><title>Draws</title>");
 
 const server = new PageServer(out, { base: "/" });
@@ -46,6 +50,12 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** Of the rounds side by side: what else the machine does falls on both of a round. */
+function ratio(ones, others) {
+  const ratios = ones.map((one, round) => one / others[round]).sort((a, b) => a - b);
+  return `${median(ratios).toFixed(2)} (${ratios[0].toFixed(2)} to ${ratios.at(-1).toFixed(2)})`;
+}
+
 function report(place, { draws, years, times, sums, two, fan }) {
   const own = sums.wasm;
   for (const [name, sum] of Object.entries(sums)) {
@@ -56,7 +66,7 @@ function report(place, { draws, years, times, sums, two, fan }) {
     const part = (each * 1e3) / (5 * (years + 1));
     console.log(`${place}: ${name}: ${time.toFixed(0)} ms for ${draws} draws of ${years} years, ` +
       `${each.toFixed(2)} us a draw, ${part.toFixed(1)} ns a segment and year, ` +
-      `${(time / median(times.javascript)).toFixed(2)} of the JavaScript`);
+      `${ratio(times[name], times.javascript)} of the JavaScript`);
   }
   const say = (name, values) => console.log(`${place}: ${name}: median ${median(values).toFixed(1)} ms, ` +
     `most ${Math.max(...values).toFixed(1)} ms (a frame is 16.7)`);

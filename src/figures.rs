@@ -38,6 +38,24 @@ pub enum Term {
     PerYear,
 }
 
+impl Term {
+    /// Every one, in this order.
+    pub const ALL: &[Self] = &[
+        Self::It,
+        Self::PowerChain,
+        Self::Cooling,
+        Self::Fans,
+        Self::Other,
+        Self::NotItemised,
+        Self::Before,
+        Self::Expected,
+        Self::TakenBack,
+        Self::After,
+        Self::PerMegawatt,
+        Self::PerYear,
+    ];
+}
+
 /// How a part of a bar is to be told from the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {

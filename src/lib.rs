@@ -12,6 +12,8 @@
 //!
 //! Each module may use those above it in this list, and no other; a test keeps it so.
 
+#![recursion_limit = "256"]
+
 pub mod units;
 
 pub mod model;
@@ -41,6 +43,8 @@ pub mod sheet;
 pub mod studies;
 
 pub mod errands;
+
+pub mod years;
 
 pub mod state;
 

@@ -19,6 +19,7 @@ pub(crate) use problem::presentable;
 use std::fmt::Write as _;
 
 use crate::presets::Draft;
+use crate::scenario::number::numerals;
 use crate::view::{Study, Tab, View};
 
 /// The grammar that this page writes.
@@ -52,7 +53,12 @@ impl Link {
         }
         let tab = (self.view.tab != Tab::default()).then(|| self.view.tab.key());
         if let Some(view) = self.view.study.map(Study::key).or(tab) {
-            pairs.push((String::from("view"), view.to_owned()));
+            let mut view = view.to_owned();
+            for key in self.view.facts.keys() {
+                view.push('.');
+                view.push_str(key);
+            }
+            pairs.push((String::from("view"), view));
         }
         if let Some(language) = self.view.language {
             pairs.push((String::from("lang"), language.key().to_owned()));
@@ -73,7 +79,7 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
         say(choice.link, choice.get(&draft.scenario).to_owned());
     }
     for (parameter, _) in draft.changed_values() {
-        say(parameter.link, parameter.get(&draft.scenario).to_string());
+        say(parameter.link, numerals::written(parameter.get(&draft.scenario)));
     }
     if let Some(file) = &draft.scenario.weather_file {
         say("wfn", file.place().to_owned());

@@ -6,22 +6,18 @@ pub mod explanations;
 mod numbers;
 mod texts;
 mod units;
+pub mod words;
 mod zh;
 
 pub use numbers::{Digits, Format, plain};
 pub use texts::Texts;
 
-use crate::figures::{Finding, Term};
+use crate::figures::Finding;
 use crate::link::Problem;
-use crate::model::demand::routes::Route;
 use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
-use crate::presets::Preset;
 use crate::save::SaveError;
-use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
-use crate::scenario::parameter::{Group, Parameter};
-use crate::scenario::rules::Rule;
-use crate::scenario::sources::Standing;
+use crate::scenario::parameter::Parameter;
 use crate::units::{KILOPASCAL, Pressure};
 use crate::view::Language;
 use crate::weather_file;
@@ -30,30 +26,8 @@ use explanations::Explanations;
 /// A change smaller than this is none to a reader.
 const UNCHANGED: f64 = 5e-4;
 
-/// What a language must be able to say.
+/// What a language must be able to say in sentences.
 pub trait Words: Sync {
-    /// The short texts.
-    fn texts(&self) -> &'static Texts;
-    /// The name of a group of inputs.
-    fn group(&self, group: Group) -> &'static str;
-    /// The name and the help text of a parameter.
-    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str);
-    /// The name and the help text of a choice.
-    fn choice(&self, choice: &Choice) -> (&'static str, &'static str);
-    /// The name and the help text of an alternative.
-    fn alternative(
-        &self,
-        choice: &Choice,
-        alternative: &Alternative,
-    ) -> (&'static str, &'static str);
-    /// The symbol of a unit.
-    fn unit(&self, symbol: &'static str) -> &'static str;
-    /// The name of something in a figure or table.
-    fn term(&self, term: Term) -> &'static str;
-    /// The name of a way to gain efficiency.
-    fn route(&self, route: Route) -> &'static str;
-    /// How well a source is known.
-    fn standing(&self, standing: Standing) -> &'static str;
     /// What the site does with its power; perhaps with a few words on how sure that is.
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String;
     /// How the site stands against its target, and against the average of others.
@@ -82,8 +56,6 @@ pub trait Words: Sync {
     ) -> String;
     /// That what was typed lies outside the range.
     fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String;
-    /// That what was typed does not fit the other inputs.
-    fn rule(&self, rule: &Rule) -> &'static str;
     /// An amount of money, in words where it is large.
     fn money(&self, say: &Speaker, dollars: f64) -> String;
     /// That a link of this many characters was copied.
@@ -133,24 +105,23 @@ pub fn weather_remark(say: &Speaker, remark: &weather_file::Remark) -> String {
 /// A value that could not be used, in a few words that are the same in every language.
 #[must_use]
 pub fn brief(say: &Speaker, problem: &Problem) -> String {
-    let words = say.words();
     match problem {
         Problem::NotANumber { parameter, text, .. } => {
-            format!("{} {text}", words.parameter(parameter).0)
+            format!("{} {text}", say.parameter(parameter))
         }
         Problem::Clamped { parameter, given, used } => format!(
             "{} {} → {}",
-            words.parameter(parameter).0,
+            say.parameter(parameter),
             say.as_typed(*given, parameter.unit),
             say.as_typed(*used, parameter.unit)
         ),
         Problem::UnknownAlternative { choice, text } => {
-            format!("{} {text}", words.choice(choice).0)
+            format!("{} {text}", say.choice(choice))
         }
         Problem::Inconsistent(rule) => {
             let names: Vec<_> = (rule.parameters.iter())
                 .filter_map(|key| Parameter::find(key))
-                .map(|parameter| words.parameter(parameter).0)
+                .map(|parameter| say.parameter(parameter))
                 .collect();
             names.join(" / ")
         }
@@ -183,18 +154,6 @@ impl Speaker {
             Language::English => &en::English,
             Language::Chinese => &zh::Chinese,
         }
-    }
-
-    /// The short texts of the language.
-    #[must_use]
-    pub fn texts(&self) -> &'static Texts {
-        self.words().texts()
-    }
-
-    /// The title of a preset.
-    #[must_use]
-    pub fn title(&self, preset: &Preset) -> &'static str {
-        preset.title[self.language as usize]
     }
 }
 

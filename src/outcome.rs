@@ -5,12 +5,15 @@ mod demand;
 pub mod future;
 mod reference;
 mod site;
+mod site_year;
 
 pub use beside::{Beside, Instead};
 pub use demand::DemandOutcome;
 pub use reference::{Among, Reference};
 pub use site::SiteOutcome;
+pub use site_year::SiteYear;
 
+use crate::model::site::cooling::AirClass;
 use crate::model::site::{Detail, Weather, Year};
 use crate::scenario::Scenario;
 use crate::units::Share;
@@ -39,6 +42,14 @@ pub enum Caution {
     RejectionOverloaded(f64),
     /// Hours a year with weather beyond the points of the curve.
     BeyondCurve(f64),
+    /// The supply air lies outside the class of the equipment: its lowest and highest temperature at
+    /// this height, °C.
+    OutsideClass(f64, f64),
+    /// The servers draw more at their warm inlets, which counts as computing: by this much at most,
+    /// and where it is measured but not counted, at least.
+    WarmServers(Option<Share>, Share),
+    /// The load would pass the capacity; its swing over the day is held at this share of the mean.
+    SwingHeld(Share),
     /// Metered without any overhead.
     NoOverhead,
     /// Metered without any water.
@@ -57,6 +68,12 @@ impl Scenario {
         site::detail(self, weather)
     }
 
+    /// The class of the equipment by its air inlets, where one is chosen.
+    #[must_use]
+    pub fn air_class(&self) -> Option<AirClass> {
+        site::air_class(self).filter(|_| self.is_designed())
+    }
+
     /// The year of a simulated site at another load of its IT equipment, per capacity: ASHRAE
     /// standard 90.4 asks for 100 and 50 %. `None` of a site without a capacity.
     #[must_use]
@@ -72,10 +89,28 @@ impl Scenario {
     /// yet. A metered one needs none.
     #[must_use]
     pub fn run(&self, weather: Option<&Weather>) -> Option<Outcome> {
-        let year = site::year(self, weather)?;
-        let site = site::site(self, &year, weather);
+        let year = self.metered_year().or_else(|| Some(self.simulated_year(weather?)))?;
+        Some(self.answer(&year))
+    }
+
+    /// The year of a metered site; `None` of a simulated one.
+    #[must_use]
+    pub fn metered_year(&self) -> Option<SiteYear> {
+        self.is_metered().then(|| SiteYear::metered(site::metered_year(self)))
+    }
+
+    /// The year of the site's design in this weather.
+    #[must_use]
+    pub fn simulated_year(&self, weather: &Weather) -> SiteYear {
+        SiteYear::simulated(site::simulated_year(self, weather), weather)
+    }
+
+    /// The answer that follows from the year of the site, perhaps worked out elsewhere.
+    #[must_use]
+    pub fn answer(&self, year: &SiteYear) -> Outcome {
+        let site = site::site(self, year);
         let demand = demand::demand(self, site.pue, site.electricity);
-        let cautions = site::cautions(self, &year, site.own_place.is_some());
-        Some(Outcome { site, demand, cautions })
+        let cautions = site::cautions(self, year);
+        Outcome { site, demand, cautions }
     }
 }

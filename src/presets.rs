@@ -2,7 +2,9 @@
 //!
 //! The data of a published revision never change: a link names the revision it was made from.
 
-use crate::scenario::explained::explained;
+pub(crate) mod lines;
+
+use crate::scenario::explained::{IS_PAGE, explained, worded};
 use crate::scenario::{Choice, Parameter, Scenario};
 
 include!(concat!(env!("OUT_DIR"), "/presets.rs"));
@@ -54,12 +56,12 @@ impl Preset {
     /// The preset of the first screen.
     #[must_use]
     pub fn first() -> &'static Self {
-        Self::newest().next().unwrap_or(&PRESETS[0])
+        Self::newest().next().unwrap_or(&presets()[0])
     }
 
     /// The presets to choose from: the newest revision of each.
     pub fn newest() -> impl Iterator<Item = &'static Self> {
-        PRESETS.iter().filter(|preset| preset.is_newest())
+        presets().iter().filter(|preset| preset.is_newest())
     }
 
     /// The newest revision of the preset with this slug.
@@ -89,7 +91,7 @@ impl Preset {
     #[must_use]
     pub fn scenario(&self) -> Scenario {
         let mut scenario = Scenario::default();
-        if let Some(defaults) = DEFAULTS.iter().find(|one| one.revision == self.defaults) {
+        if let Some(defaults) = defaults().iter().find(|one| one.revision == self.defaults) {
             fill(&mut scenario, defaults.choices, defaults.values);
         }
         fill(&mut scenario, self.choices, self.values);
@@ -103,7 +105,7 @@ impl Preset {
     }
 
     fn is_newest(&self) -> bool {
-        !PRESETS.iter().any(|other| other.slug == self.slug && other.revision > self.revision)
+        !presets().iter().any(|other| other.slug == self.slug && other.revision > self.revision)
     }
 }
 
@@ -115,20 +117,29 @@ impl PartialEq for Preset {
 
 impl Eq for Preset {}
 
+/// Every preset of the program, or of the file that the page has read.
+fn presets() -> &'static [Preset] {
+    if IS_PAGE { lines::learnt().0 } else { PRESETS }
+}
+
+fn defaults() -> &'static [Defaults] {
+    if IS_PAGE { lines::learnt().1 } else { DEFAULTS }
+}
+
 /// Every revision of every preset.
 fn all() -> impl Iterator<Item = &'static Preset> {
     #[cfg(not(test))]
     let earlier = std::iter::empty();
     #[cfg(test)]
     let earlier = std::iter::once(&tests::EARLIER);
-    PRESETS.iter().chain(earlier)
+    presets().iter().chain(earlier)
 }
 
 /// The defaults of the newest revision, as a scenario and as the keys that they name.
 #[must_use]
 pub fn newest_defaults() -> (Scenario, Vec<&'static str>) {
     let mut scenario = Scenario::default();
-    let Some(newest) = DEFAULTS.last() else { return (scenario, Vec::new()) };
+    let Some(newest) = defaults().last() else { return (scenario, Vec::new()) };
     fill(&mut scenario, newest.choices, newest.values);
     let choices = newest.choices.iter().map(|entry| entry.0);
     (scenario, choices.chain(newest.values.iter().map(|entry| entry.0)).collect())

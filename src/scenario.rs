@@ -8,6 +8,7 @@ pub mod number;
 pub mod parameter;
 pub mod rules;
 pub mod sources;
+pub(crate) mod tables;
 mod weather_file;
 
 pub use choice::Choice;
@@ -104,5 +105,5 @@ pub(crate) fn is_plain(character: char) -> bool {
 
 /// Every numeric input, in the order of the form.
 pub fn parameters() -> impl Iterator<Item = &'static Parameter> {
-    inputs::TABLES.iter().copied().flatten()
+    tables::all().iter()
 }

@@ -4,14 +4,17 @@
 //! table and the file for a spreadsheet.
 
 mod bars;
+mod chart;
 mod flows;
 mod frame;
 mod grid;
 mod html;
 mod lines;
+mod picture_file;
 mod table;
 
 pub use bars::{Bars, Part, Row};
+pub use chart::{Chart, Picture};
 pub use flows::{Branch, Flows};
 pub use grid::Grid;
 pub use lines::{Band, Lines, Mark, Series, Stroke};
@@ -76,34 +79,6 @@ pub struct Way {
     pub here: bool,
 }
 
-/// A drawing with its words.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chart {
-    /// Tells it from the others of its sheet.
-    pub key: &'static str,
-    /// What it shows.
-    pub title: String,
-    /// What can be seen in it, in a sentence.
-    pub finding: String,
-    /// The drawing.
-    pub picture: Picture,
-    /// The same as a table.
-    pub table: Table,
-}
-
-/// The kinds of drawing.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Picture {
-    /// Bars from left to right: ranked, stacked, floating, or either side of a middle.
-    Bars(Bars),
-    /// Lines and bands over time or over another quantity.
-    Lines(Lines),
-    /// A number for each pair of a row and a column, as shades.
-    Grid(Grid),
-    /// One stream that parts into many.
-    Flows(Flows),
-}
-
 /// How a part of a drawing is to be told from the others. The looks give each its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -160,14 +135,22 @@ impl Sheet {
 }
 
 impl Sheet {
-    /// Gives every table whose file is too large to stand in its own address a place for it, made
-    /// of its text.
-    pub fn place_files(&mut self, mut place: impl FnMut(&str) -> Option<String>) {
+    /// Gives every drawing, and every table whose file is too large to stand in its own address, a
+    /// place for its file, made of its kind and its text.
+    pub fn place_files(
+        &mut self,
+        say: &Speaker,
+        mut place: impl FnMut(&str, &str) -> Option<String>,
+    ) {
         for block in &mut self.blocks {
-            if let Block::Table(table) = block
-                && table.is_cut()
-            {
-                table.address = place(&table.csv());
+            match block {
+                Block::Table(table) if table.is_cut() => {
+                    table.address = place("text/csv;charset=utf-8", &table.csv());
+                }
+                Block::Chart(chart) => {
+                    chart.table.drawing = place("image/svg+xml", &picture_file::text(say, chart));
+                }
+                _ => {}
             }
         }
     }
@@ -226,50 +209,4 @@ fn draw_ways(ways: &[Way], markup: &mut Markup) {
         markup.close("li");
     }
     markup.close("ul");
-}
-
-impl Chart {
-    fn draw(&self, say: &Speaker, width: f64, markup: &mut Markup) {
-        markup.open("figure", &[("class", "figure"), ("data-plot", self.key)]);
-        markup.within("h3", "", &self.title);
-        markup.within("figcaption", "", &self.finding);
-        let legend = self.picture.legend();
-        if legend.len() > 1 {
-            markup.open("ul", &[("class", "legend")]);
-            for (tone, name) in legend {
-                markup.open("li", &[]);
-                markup.swatch(tone);
-                markup.within("span", "", name);
-                markup.close("li");
-            }
-            markup.close("ul");
-        }
-        markup.open("div", &[("class", "drawing")]);
-        self.picture.draw(&frame::Frame { say, width, chart: self }, markup);
-        markup.close("div");
-        markup.open("details", &[("class", "table")]);
-        markup.within("summary", "", say.texts().data_table);
-        self.table.draw(say, markup);
-        markup.close("details");
-        markup.close("figure");
-    }
-}
-
-impl Picture {
-    fn legend(&self) -> Vec<(Tone, &str)> {
-        match self {
-            Self::Bars(bars) => bars.legend(),
-            Self::Lines(lines) => lines.legend(),
-            Self::Grid(_) | Self::Flows(_) => Vec::new(),
-        }
-    }
-
-    fn draw(&self, frame: &frame::Frame<'_>, markup: &mut Markup) {
-        match self {
-            Self::Bars(bars) => bars.draw(frame, markup),
-            Self::Lines(lines) => lines.draw(frame, markup),
-            Self::Grid(grid) => grid.draw(frame, markup),
-            Self::Flows(flows) => flows.draw(frame, markup),
-        }
-    }
 }

@@ -12,7 +12,7 @@ use crate::link::{Link, Problem, Reading};
 use crate::model::site::climate::Climate;
 use crate::presets::{Draft, Preset};
 use crate::scenario::{Choice, Parameter, WeatherFile, rules};
-use crate::view::{Language, Study, Tab, View};
+use crate::view::{Facts, Language, Study, Tab, View};
 
 /// The scenarios on the page: the one in the form, and the one that it is compared with.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -143,7 +143,9 @@ impl State {
             Action::Undo => self.own |= self.history.undo(&mut self.work),
             Action::Redo => self.own |= self.history.redo(&mut self.work),
             Action::Show(tab) => self.view.tab = tab,
-            Action::Study(study) => self.view.study = study,
+            Action::Study(study) => {
+                self.view = View { study, facts: Facts::default(), ..self.view };
+            }
             Action::Speak(language) => self.view.language = Some(language),
             Action::Dismiss => self.notice = None,
             Action::GiveUp => {
@@ -266,6 +268,7 @@ fn updated(draft: &Draft) -> Draft {
     for (parameter, _) in draft.changed_values() {
         parameter.set(&mut next.scenario, parameter.get(&draft.scenario));
     }
+    next.scenario.weather_file.clone_from(&draft.scenario.weather_file);
     next.scenario.rename(draft.scenario.name());
     next
 }
@@ -277,12 +280,15 @@ mod tests {
     #[test]
     fn moving_on_from_old_data_keeps_what_was_changed_and_nothing_else() {
         let opened = State::default().after(Action::Open(crate::link::read(
-            "v=1&p=china-plan.0&util=60&curve=linear&name=x",
+            "v=1&p=china-plan.0&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
             "",
         )));
         assert_ne!(opened.work.first.base, Preset::first());
         let moved = opened.clone().after(Action::UpdateData);
-        let expected = crate::link::read("v=1&p=china-plan.2&util=60&curve=linear&name=x", "");
+        let expected = crate::link::read(
+            "v=1&p=china-plan.2&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
+            "",
+        );
         assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());
         assert_eq!(moved.after(Action::Undo).work, opened.work);
     }

@@ -26,11 +26,11 @@ pub fn csv(draft: &Draft, outcome: &Outcome, say: &Speaker) -> String {
     row("name", draft.scenario.name(), "");
     row("version", env!("CARGO_PKG_VERSION"), "");
     for choice in CHOICES.iter().filter(|choice| choice.matters(&draft.scenario)) {
-        row(say.words().choice(choice).0, choice.get(&draft.scenario), "");
+        row(say.choice(choice), choice.get(&draft.scenario), "");
     }
     for parameter in parameters().filter(|parameter| parameter.matters(&draft.scenario)) {
         let value = parameter.get(&draft.scenario).to_string();
-        row(say.words().parameter(parameter).0, &value, say.words().unit(parameter.unit));
+        row(say.parameter(parameter), &value, say.unit(parameter.unit));
     }
     for (item, value, unit) in results(outcome) {
         row(item, &value.to_string(), unit);

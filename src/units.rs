@@ -52,6 +52,30 @@ impl<Q> Clone for Unit<Q> {
 
 impl<Q> Copy for Unit<Q> {}
 
+/// A range for numbers.
+pub(crate) trait Within {
+    /// The number, or the end of the range that is nearest to it.
+    ///
+    /// The standard library's `clamp` explains a wrong range in words, and so brings the printing of
+    /// numbers into the page, a tenth of its size.
+    #[must_use]
+    fn within(self, low: Self, high: Self) -> Self;
+}
+
+impl Within for f64 {
+    fn within(self, low: Self, high: Self) -> Self {
+        debug_assert!(low <= high, "{low} to {high} is no range");
+        // What is no number stays so.
+        if self < low {
+            low
+        } else if self > high {
+            high
+        } else {
+            self
+        }
+    }
+}
+
 /// What all quantities have in common: the units in which a person may state them.
 pub trait Quantity {
     /// Symbol and size in base units of every unit, the first being the usual one.

@@ -1,5 +1,8 @@
 //! How the visitor looks at the answer: what a link carries beside the scenarios.
 
+use serde::Deserialize;
+
+use crate::scenario::explained::worded;
 use crate::scenario::parameter::Group;
 
 /// A language of the page.
@@ -110,7 +113,7 @@ macro_rules! studies {
             /// Its short title.
             #[must_use]
             pub const fn title(self, language: Language) -> &'static str {
-                match self { $(Self::$Name => [$english, $chinese][language as usize]),+ }
+                match self { $(Self::$Name => [worded!($english), worded!($chinese)][language as usize]),+ }
             }
         }
     };
@@ -177,6 +180,7 @@ impl Study {
             Self::Beyond => &[Group::Beyond],
             Self::Hubs => &[Group::Moving],
             Self::Reference => &[Group::Published],
+            Self::Range => &[Group::Sure],
             _ => &[],
         }
     }
@@ -213,9 +217,9 @@ impl Chapter {
     #[must_use]
     pub const fn title(self, language: Language) -> &'static str {
         let both = match self {
-            Self::Site => ["The site", "站点"],
-            Self::Rebound => ["The rebound", "反弹效应"],
-            Self::Places => ["Places", "地区"],
+            Self::Site => [worded!("The site"), worded!("站点")],
+            Self::Rebound => [worded!("The rebound"), worded!("反弹效应")],
+            Self::Places => [worded!("Places"), worded!("地区")],
         };
         both[language as usize]
     }
@@ -230,6 +234,99 @@ impl Chapter {
     }
 }
 
+/// Declares words of a link: each with its name there.
+macro_rules! words {
+    ($(#[$doc:meta])* $Words:ident { $($(#[$one_doc:meta])* $Word:ident $key:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+        pub enum $Words {
+            $(
+                $(#[$one_doc])*
+                #[serde(alias = $key)]
+                $Word
+            ),+
+        }
+
+        impl $Words {
+            /// All of them, in the order of the page.
+            pub const ALL: &[Self] = &[$(Self::$Word),+];
+
+            /// The name in links.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$Word => $key),+ }
+            }
+
+            fn find(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == key)
+            }
+        }
+    };
+}
+
+words! {
+    /// What a fact is about.
+    Topic {
+        /// Training of models.
+        Training "training",
+        /// Answers of models.
+        Inference "inference",
+        /// Prices, elasticities, rates of progress.
+        Prices "prices",
+        /// Users and use.
+        Demand "demand",
+        /// Data centres of the world.
+        World "world",
+        /// Data centres of the United States.
+        Us "us",
+        /// Data centres of China.
+        China "china",
+        /// Averages and caps of PUE.
+        Pue "pue",
+        /// Anything else.
+        Other "other",
+    }
+}
+
+words! {
+    /// How well a fact is known.
+    Status {
+        /// The source, or a faithful copy of it, was read.
+        V "verified",
+        /// A secondary source was read.
+        S "secondary",
+        /// Recalled, and not yet read in a source.
+        M "memory",
+        /// Worked out from other figures.
+        D "derived",
+    }
+}
+
+/// Which facts are looked at: those of a topic, those known so well, or all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// What they are about.
+    pub topic: Option<Topic>,
+    /// How well they are known.
+    pub status: Option<Status>,
+}
+
+impl Facts {
+    /// The names in links.
+    pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
+        self.topic.map(Topic::key).into_iter().chain(self.status.map(Status::key))
+    }
+
+    /// Takes a name; none that it does not know.
+    #[must_use]
+    pub(crate) fn take(&mut self, key: &str) -> bool {
+        let (topic, status) = (Topic::find(key), Status::find(key));
+        self.topic = self.topic.or(topic);
+        self.status = self.status.or(status);
+        topic.is_some() || status.is_some()
+    }
+}
+
 /// How the visitor looks at the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct View {
@@ -237,6 +334,8 @@ pub struct View {
     pub tab: Tab,
     /// The closer look that is open.
     pub study: Option<Study>,
+    /// What it shows of the facts.
+    pub facts: Facts,
     /// The language, if the visitor chose one.
     pub language: Option<Language>,
 }

@@ -12,6 +12,9 @@
 
 mod files;
 mod post;
+mod years;
+
+pub use years::offer_years;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -211,8 +214,9 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
     let progress = work.job.advance(&mut || post::now() - since > PATIENCE);
     let order = &work.order;
     let draw = |mut sheet: Sheet| {
-        place_files(&desk, &mut sheet);
-        sheet.markup(&order.speaker(), order.width)
+        let say = order.speaker();
+        place_files(&desk, &say, &mut sheet);
+        sheet.markup(&say, order.width)
     };
     match progress {
         Progress::Done(sheet) => post::answer(order.number, 1.0, Some(&draw(*sheet))),
@@ -225,11 +229,11 @@ fn go_on(desk: Rc<RefCell<Desk>>) {
 }
 
 /// Keeps the large files of a sheet, and forgets those of the sheet before it.
-fn place_files(desk: &Rc<RefCell<Desk>>, sheet: &mut Sheet) {
+fn place_files(desk: &Rc<RefCell<Desk>>, say: &Speaker, sheet: &mut Sheet) {
     let files = &mut desk.borrow_mut().files;
     let old = std::mem::take(files);
-    sheet.place_files(|text| {
-        let address = post::keep_file("text/csv;charset=utf-8", text)?;
+    sheet.place_files(say, |kind, text| {
+        let address = post::keep_file(kind, text)?;
         files.push(address.clone());
         Some(address)
     });

@@ -31,6 +31,8 @@
     navigator.languages?.map((tag) => /^(zh|en)\b/i.exec(tag)?.[1]).find(Boolean),
   ].find(Boolean);
   if (language) page.lang = language.toLowerCase() === "zh" ? "zh-Hans" : "en";
+  // Its words come while the program does, which reads them first.
+  document.querySelector(`link[hreflang=${page.lang.slice(0, 2)}]`)?.setAttribute("rel", "preload");
 
   // The first screen shows the answer to the default question. A visitor who comes with another
   // question must not see it for a moment in the place of theirs.
@@ -65,6 +67,14 @@
   whenParsed(() => {
     document.querySelector("#failed button")?.addEventListener("click", () => location.reload());
   });
+
+  // The program that works out the years of simulated sites, which the page asks for once it is
+  // drawn. A browser may remember that a program did not come: the next time it has another address.
+  let tries = 0;
+  globalThis.loadYears = async () => {
+    const program = await import(tries++ ? `./years.js?${tries}` : "./years.js");
+    await program.default();
+  };
 
   // A link of the page to another scenario is a step in the visitor's own work: the program tells it
   // by the mark from a link that comes from elsewhere.

@@ -1,6 +1,12 @@
 //! What each error of the published model does, in one document: `ABLATION.md`.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "validation/world.rs"]
+#[expect(dead_code, reason = "the validation needs more of it")]
+mod world;
+#[path = "ablation/zones.rs"]
+mod zones;
+
 use std::fmt::Write as _;
 use std::fs;
 
@@ -130,6 +136,7 @@ fn the_ablation_is_documented() {
     for (which, title) in ["PUE", "WUE, L/kWh"].iter().enumerate() {
         table(&mut text, title, which, &effects, &study);
     }
+    zones::part(&mut text, &fs::read_to_string("ABLATION.md").unwrap_or_default());
     together(&mut text, &study);
     legend(&mut text);
     up_to_date("ABLATION.md", &text);

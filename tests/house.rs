@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 
 use jevons::outcome::Reference;
 use jevons::presets::{PRESETS, Preset, newest_defaults};
-use jevons::scenario::parameter::Scale;
+use jevons::scenario::parameter::{Group, Scale};
 use jevons::scenario::rules::RULES;
-use jevons::scenario::sources::{SOURCES, Source};
+use jevons::scenario::sources::{SOURCES, Source, Standing};
 use jevons::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
+use jevons::studies::Fact;
 
 /// Names that links use for something else.
 const RESERVED: &[&str] = &["v", "c", "p", "b", "name", "own", "view", "lang"];
@@ -178,6 +179,20 @@ fn only_the_page_and_its_worker_name_the_browser() {
     }
 }
 
+/// What a page works out itself, it carries: the hours of a site are left to a program that is
+/// fetched once the page is drawn.
+#[test]
+fn the_page_leaves_the_years_of_sites_to_their_program() {
+    for path in files(Path::new("src/app")).into_iter().chain([PathBuf::from("src/app.rs")]) {
+        let text = fs::read_to_string(&path).expect("sources can be read");
+        for name in
+            ["scenario.run(", "simulated_year", "site_in_detail", "site_at_load", "Library::read"]
+        {
+            assert!(!text.contains(name), "{} has {name}", path.display());
+        }
+    }
+}
+
 /// Address, storage, clipboard, time and the rest of the browser's own things have one door.
 #[test]
 fn only_the_browser_file_touches_what_the_browser_owns() {
@@ -202,18 +217,76 @@ fn only_the_browser_file_touches_what_the_browser_owns() {
     }
 }
 
+/// The list of facts.
+fn facts() -> Vec<Fact> {
+    let text = fs::read_to_string("data/facts.json").expect("the file is there");
+    Fact::read(&text).expect("the file is sound")
+}
+
+/// The facts on which the default of an input rests, by their keys.
+fn facts_behind<'a>(facts: &'a [Fact], input: &Parameter) -> Vec<&'a str> {
+    let behind = facts.iter().filter(|fact| fact.defaults.iter().any(|key| key == input.key));
+    behind.map(|fact| fact.id.as_str()).collect()
+}
+
+#[test]
+fn facts_stand_behind_inputs_that_exist() {
+    for fact in facts() {
+        for key in &fact.defaults {
+            assert!(Parameter::find(key).is_some(), "{}: {key} is no input", fact.id);
+        }
+    }
+}
+
+/// A default that is somebody's figure has that figure in the list of facts, unless none there is.
+#[test]
+fn published_defaults_of_demand_have_their_facts() {
+    /// Inputs whose source is not in the list: annexes of tables, quotations, models, memory.
+    const WITHOUT: &[&str] = &[
+        "algorithm_gain",
+        "reinvested",
+        "macro_factor",
+        "pue_start",
+        "pue_end",
+        "world_carbon",
+        "world_price",
+    ];
+    let facts = facts();
+    for one in parameters().filter(|one| is_of_demand(one.group)) {
+        let standing = one.citation().standing;
+        let somebodys = !matches!(standing, Standing::Judgement | Standing::Visitor);
+        let has = !facts_behind(&facts, one).is_empty();
+        if somebodys && !WITHOUT.contains(&one.key) {
+            assert!(has, "{} cites {} and has no fact", one.key, one.source);
+        }
+        assert!(!(has && WITHOUT.contains(&one.key)), "{} has a fact after all", one.key);
+    }
+}
+
+fn is_of_demand(group: Group) -> bool {
+    use Group::{Beyond, Future, Gain, Past, Response, Segments, Training};
+    [Gain, Response, Training, Beyond, Past, Future, Segments].contains(&group)
+}
+
 fn parameters_document() -> String {
     let mut text = String::from(
         "# Parameters\n\nEvery input of a scenario, as the tables in `src/scenario/inputs` declare \
-         it. A test writes this file.\n\n| Input | Link | Unit | Default | Range | Source |\n\
-         |---|---|---|---|---|---|\n",
+         it. A test writes this file.\n\nThe facts are those of `data/facts.json` on which a default \
+         rests; the study of the facts shows them.\n\n\
+         | Input | Link | Unit | Default | Range | Source | Facts |\n|---|---|---|---|---|---|---|\n",
     );
+    let facts = facts();
     for one in parameters() {
         let (low, high) = one.range;
         let _ = writeln!(
             text,
-            "| {} | `{}` | {} | {} | {low} to {high} | {} |",
-            one.label, one.link, one.unit, one.default, one.source
+            "| {} | `{}` | {} | {} | {low} to {high} | {} | {} |",
+            one.label,
+            one.link,
+            one.unit,
+            one.default,
+            one.source,
+            facts_behind(&facts, one).join(", ")
         );
     }
     text.push_str("\n## Choices\n\n| Choice | Link | Answers |\n|---|---|---|\n");

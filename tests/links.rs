@@ -41,7 +41,7 @@ fn a_link_brings_back_two_scenarios_and_the_view() {
     Parameter::find_link("it").expect("it exists").set(&mut link.first.scenario, 24000.0);
     link.first.scenario.rename("Halle 3 & 4 – 北京");
     link.second = Preset::find("western-hub").map(Draft::of);
-    link.view = View { tab: Tab::Rebound, language: Some(Language::Chinese), study: None };
+    link.view = View { tab: Tab::Rebound, language: Some(Language::Chinese), ..View::default() };
     let text = link.encode();
     assert!(text.is_ascii(), "{text}");
     let reading = opened(&text);
@@ -261,6 +261,8 @@ fn row_16_upper_and_lower_case_do_not_matter() {
 fn a_view_a_language_or_a_revision_that_nobody_knows_is_listed() {
     for (text, key, word) in [
         ("v=1&view=moon", "view", "moon"),
+        ("v=1&view=facts.moon", "view", "facts.moon"),
+        ("v=1&view=odds.prices", "view", "odds.prices"),
         ("v=1&lang=xx", "lang", "xx"),
         ("v=1&p=china-plan.abc", "p", "china-plan.abc"),
     ] {

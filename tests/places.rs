@@ -19,11 +19,20 @@ fn shelf() -> Rc<Shelf> {
     Rc::new(shelf)
 }
 
-fn sheet(study: Study, first: Draft, language: Language, shelf: &Rc<Shelf>) -> Sheet {
-    let view = View { study: Some(study), tab: study.chapter().tab(), language: Some(language) };
+fn asked(study: Study, first: Draft, language: Language, shelf: &Rc<Shelf>) -> Ask {
+    let view = View {
+        study: Some(study),
+        tab: study.chapter().tab(),
+        language: Some(language),
+        ..View::default()
+    };
     let link = Link { first, second: None, view };
     let say = Speaker::new(language, plain);
-    begin(study, Ask { say, link, shelf: shelf.clone(), attached: "".into() }).finish()
+    Ask { say, link, shelf: shelf.clone(), attached: "".into() }
+}
+
+fn sheet(study: Study, first: Draft, language: Language, shelf: &Rc<Shelf>) -> Sheet {
+    begin(study, asked(study, first, language, shelf)).finish()
 }
 
 fn draft(slug: &str) -> Draft {

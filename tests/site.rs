@@ -1,9 +1,13 @@
 //! The site room: what must hold of any site, anywhere.
 
 mod site {
+    mod classes;
     mod detail;
     mod hours;
+    mod inputs;
+    mod loads;
     mod machines;
+    mod program;
     mod quick;
     mod sites;
     mod systems;

@@ -10,7 +10,7 @@ use jevons::save;
 use jevons::scenario::{Choice, Parameter, WeatherFile};
 use jevons::state::{Action, Notice, State};
 use jevons::studies::Ask;
-use jevons::view::{Language, Tab, View};
+use jevons::view::{Facts, Language, Study, Tab, Topic, View};
 
 fn parameter(key: &str) -> &'static Parameter {
     Parameter::find(key).expect("the parameter exists")
@@ -316,4 +316,14 @@ fn an_own_weather_file_is_one_step_and_takes_the_nearest_climate_along() {
         (Some(&own), "horinger")
     );
     assert_eq!(state.after(Action::Undo).work, State::default().work);
+}
+
+#[test]
+fn another_study_shows_nothing_of_the_facts_that_were_chosen() {
+    let reading = read("v=1&p=china-plan.2&view=facts.prices", "");
+    let state = State::default().after(Action::Open(reading));
+    assert_eq!(state.view.facts.topic, Some(Topic::Prices));
+    let state = state.after(Action::Study(Some(Study::Odds)));
+    assert_eq!(state.view.facts, Facts::default());
+    assert!(state.work.link(state.view).encode().contains("view=odds"));
 }

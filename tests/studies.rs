@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
+use jevons::model::demand::consumer::Consumer;
 use jevons::model::demand::projection::World;
 use jevons::presets::{Draft, Preset};
-use jevons::scenario::{Parameter, Scenario, parameters};
-use jevons::sheet::Sheet;
+use jevons::scenario::{Choice, Parameter, Scenario, parameters};
+use jevons::sheet::{Block, Sheet};
 use jevons::studies::{Ask, Shelf, begin, likely};
 use jevons::units::Pue;
 use jevons::view::{Language, Study, View};
@@ -24,7 +25,12 @@ fn shelf() -> Rc<Shelf> {
 }
 
 fn ask(preset: &'static Preset, study: Study, language: Language, shelf: &Rc<Shelf>) -> Ask {
-    let view = View { study: Some(study), tab: study.chapter().tab(), language: Some(language) };
+    let view = View {
+        study: Some(study),
+        tab: study.chapter().tab(),
+        language: Some(language),
+        ..View::default()
+    };
     let link = Link { first: Draft::of(preset), second: None, view };
     Ask { say: Speaker::new(language, plain), link, shelf: shelf.clone(), attached: "".into() }
 }
@@ -96,6 +102,37 @@ fn a_study_without_files_says_so() {
 }
 
 #[test]
+fn every_drawing_is_a_file_of_its_own_too() {
+    let shelf = shelf();
+    let western = Preset::find("western-hub").expect("it exists");
+    for language in Language::ALL {
+        let say = Speaker::new(*language, plain);
+        for study in Study::ALL {
+            let mut sheet = begin(*study, ask(western, *study, *language, &shelf)).finish();
+            let mut files = Vec::new();
+            sheet.place_files(&say, |kind, text| {
+                files.push((kind.to_owned(), text.to_owned()));
+                Some(format!("blob:{}", files.len()))
+            });
+            let drawn = |block: &&Block| matches!(block, Block::Chart(_));
+            let drawings = sheet.blocks.iter().filter(drawn).count();
+            let files: Vec<_> = files.iter().filter(|file| file.0 == "image/svg+xml").collect();
+            assert_eq!(files.len(), drawings, "{}", study.key());
+            for (_, text) in files {
+                assert!(text.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+                // Nothing that only the page has: neither its links nor its variables.
+                assert!(!text.contains("<a ") && !text.contains("var("), "{}", study.key());
+                assert_eq!(text.matches("<svg").count(), text.matches("</svg>").count());
+            }
+            let markup = sheet.markup(&say, 720.0);
+            let links = markup.matches(".svg\">").count();
+            assert_eq!(links, drawings, "{}: one link a drawing", study.key());
+            assert!(!markup.contains("data:image"), "what has a place needs no address of its own");
+        }
+    }
+}
+
+#[test]
 fn a_link_names_the_study_and_opens_it_again() {
     let shelf = shelf();
     for study in Study::ALL {
@@ -117,7 +154,7 @@ fn the_assumptions_list_every_input_with_its_source_and_mark_what_was_changed() 
     let rows: Vec<_> = sheet.tables().flat_map(|table| table.rows.iter()).collect();
     let said = |name: &str| rows.iter().find(|row| row[0].text == name);
     for parameter in parameters() {
-        let listed = parameter.matters(&scenario) && !Study::is_asked_by_any(parameter.group);
+        let listed = parameter.matters(&scenario);
         assert_eq!(said(parameter.label).is_some(), listed, "{}", parameter.key);
         if listed && parameter.key != "elasticity" {
             let cited = said(parameter.source).expect("its source is among those below");
@@ -146,6 +183,88 @@ fn the_headline_says_how_sure_the_pue_of_a_simulated_site_is() {
     let lead: Vec<f64> = lead.collect();
     let same = |one: f64| lead.iter().any(|other| (one - other).abs() < 0.021);
     assert!(ends.into_iter().all(same), "{said} / {}", sheet.lead);
+}
+
+/// A study of the western hub with other answers to its choices.
+fn western(study: Study, choices: &[(&str, &str)]) -> (Ask, Sheet) {
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, study, Language::English, &shelf());
+    for (key, answer) in choices {
+        let choice = Choice::find(key).expect("it exists");
+        assert!(choice.set(&mut ask.link.first.scenario, answer), "{answer}");
+    }
+    let sheet = begin(study, ask.clone()).finish();
+    (ask, sheet)
+}
+
+/// The rows of a table by its caption.
+fn rows(sheet: &Sheet, caption: &str) -> Vec<Vec<jevons::sheet::Cell>> {
+    let table = sheet.tables().find(|table| table.caption.contains(caption));
+    table.unwrap_or_else(|| panic!("{caption} is no table")).rows.clone()
+}
+
+#[test]
+fn the_visitor_says_by_which_size_the_ranges_go() {
+    let band = |class: &str| {
+        let (_, sheet) = western(Study::Range, &[("system", "waterside"), ("size_class", class)]);
+        rows(&sheet, "PUE: the band")[0][3].number.expect("the median")
+    };
+    let [large, midsize, small] = ["large", "mid", "small"].map(band);
+    assert!(large < midsize && midsize < small, "{large} {midsize} {small}");
+    let by_power = band("auto");
+    assert!((by_power - large).abs() < 1e-12, "the hub draws 50 MW");
+}
+
+#[test]
+fn the_ranges_are_those_of_the_published_table() {
+    let (_, sheet) = western(Study::Range, &[("system", "air-chiller"), ("size_class", "mid")]);
+    let rows = rows(&sheet, "uncertain");
+    let ends = |name: &str| {
+        let row = rows.iter().find(|row| row[0].text == name);
+        let row = row.unwrap_or_else(|| panic!("{name} is not listed"));
+        (row[1].number.expect("a number"), row[2].number.expect("a number"))
+    };
+    let near = |one: (f64, f64), other: (f64, f64)| {
+        assert!((one.0 - other.0).abs() < 1e-9 && (one.1 - other.1).abs() < 1e-9, "{one:?}");
+    };
+    near(ends("UPS efficiency at full load"), (80.0, 94.0));
+    near(ends("Loss of transformer and distribution at full load"), (2.0, 5.0));
+    near(ends("Supply air"), (27.0, 32.0));
+    near(ends("Effectiveness of the coil"), (65.0, 90.0));
+    // The spread of the machine: case 7, not case 5.
+    near(ends("Chillers better than the reference"), (-40.0, -25.0));
+}
+
+#[test]
+fn efficient_typical_and_poor_are_scenarios_with_the_figures_that_they_promise() {
+    for system in ["waterside", "dry", "liquid", "sea", "indirect", "dx"] {
+        let (ask, sheet) = western(Study::Range, &[("system", system)]);
+        let rows = rows(&sheet, "All inputs together");
+        let pues: Vec<_> = rows.iter().filter_map(|row| row[1].number).collect();
+        assert!(pues.len() == 3 && pues.is_sorted(), "{system}: {pues:?}");
+        for row in rows {
+            let link = row[0].link.as_deref().expect("it is a link");
+            let scenario = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+            let site = scenario.run(ask.weather().as_deref()).expect("it has an answer").site;
+            assert!((site.pue.value() - row[1].number.unwrap_or(0.0)).abs() < 1e-9, "{system}");
+        }
+    }
+}
+
+#[test]
+fn a_bar_of_the_tornado_leads_to_the_end_that_it_names() {
+    let (ask, sheet) = western(Study::Range, &[("system", "dry")]);
+    for caption in ["One at a time: the PUE", "One at a time: the WUE"] {
+        let rows = rows(&sheet, caption);
+        assert!(rows.iter().any(|row| row[0].text == "Dry cooler approach"), "{caption}");
+        for row in rows {
+            for cell in [&row[1], &row[3]] {
+                let link = cell.link.as_deref().expect("it is a link");
+                let other = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+                assert_ne!(other, *ask.scenario(), "{} {}", row[0].text, cell.text);
+            }
+        }
+    }
 }
 
 /// What grows in a world, and where its gains end.
@@ -232,6 +351,87 @@ fn a_metered_site_is_judged_by_the_rules_of_the_country_that_its_preset_stands_i
     assert!(!room.contains("GB 40879") && room.contains("FEMP"), "{room}");
 }
 
+/// The study of the target of a simulated site that is changed by these choices and values.
+fn way_to_target(values: &[(&str, f64)], choices: &[(&str, &str)]) -> (Ask, Sheet) {
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, Study::Target, Language::English, &shelf());
+    let scenario = &mut ask.link.first.scenario;
+    for (key, answer) in choices {
+        Choice::find(key).expect("it exists").set(scenario, answer);
+    }
+    for (key, value) in values {
+        Parameter::find(key).expect("it exists").set(scenario, *value);
+    }
+    let sheet = begin(Study::Target, ask.clone()).finish();
+    (ask, sheet)
+}
+
+#[test]
+fn each_lever_is_a_click_away_and_gives_the_pue_that_its_row_says() {
+    let chilled = [("system", "water-chiller"), ("redundancy", "2n"), ("climate", "haikou")];
+    let (ask, sheet) = way_to_target(&[], &chilled);
+    let levers = sheet.tables().next().expect("the levers are a table");
+    let names: Vec<_> = levers.rows.iter().map(|row| row[0].text.as_str()).collect();
+    let wanted = [
+        "Liquid at the servers",
+        "Dry coolers",
+        "Indirect evaporative",
+        "Sea or river water",
+        "Better pumps",
+        "One spare unit, not a second set",
+    ];
+    for name in wanted {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+    let (alone, all) = levers.rows.split_at(levers.rows.len() - 2);
+    let pues: Vec<_> = alone.iter().filter_map(|row| row[2].number).collect();
+    assert!(pues.is_sorted() && pues.len() == alone.len());
+    assert!(all[1][2].number < all[0][2].number && all[0][2].number < Some(pues[0]));
+    let (first, last) = (&levers.rows[0], &all[1]);
+    for row in [first, last] {
+        let link = row[0].link.as_deref().expect("it is a link");
+        let scenario = jevons::link::read(link, "").link.expect("it is one").first.scenario;
+        let weather = ask.shelf.weather_of(&scenario);
+        let pue = scenario.run(weather.as_deref()).expect("it has an answer").site.pue;
+        assert_eq!(Some(pue.value()), row[2].number);
+    }
+}
+
+#[test]
+fn a_rule_binds_from_its_threshold_on_and_a_remembered_one_says_so() {
+    let at = |kilowatts: f64, place: &str| {
+        let values = [("it_power", kilowatts), ("utilisation", 100.0)];
+        way_to_target(&values, &[("climate", place), ("start", "2026")]).1
+    };
+    let rules = |sheet: &Sheet| rows(sheet, "Rules");
+    let reports = |kilowatts: f64| {
+        rules(&at(kilowatts, "dublin")).iter().any(|row| row[5].text == "has to report")
+    };
+    assert_eq!([499.0, 500.0, 501.0].map(reports), [false, true, true]);
+    let large = |kilowatts: f64| {
+        let rows = rules(&at(kilowatts, "beijing"));
+        let row = rows.into_iter().find(|row| row[0].text.contains("new large sites below 1.3"));
+        row.map(|row| row[1].badge.clone())
+    };
+    assert_eq!(large(7499.0), None);
+    assert_eq!(large(7500.0), Some(Some(String::from("from memory"))));
+    let badge = |place: &str, rule: &str, column: usize| {
+        let rows = rules(&at(10_000.0, place));
+        let row = rows.into_iter().find(|row| row[0].text.contains(rule)).expect("it applies");
+        row[column].badge.clone()
+    };
+    for (place, rule, column) in [
+        ("singapore", "New capacity", 2),
+        ("dublin", "Climate Neutral Data Centre Pact", 2),
+        ("dublin", "Climate Neutral Data Centre Pact", 3),
+        ("tianfu", "Replies on the other eastern hubs", 3),
+        ("beijing", "GB 40879, grade 1", 3),
+    ] {
+        assert_eq!(badge(place, rule, column).as_deref(), Some("from memory"), "{rule}");
+    }
+    assert_eq!(badge("miami", "zone (1A)", 3).as_deref(), Some("second-hand"));
+}
+
 #[test]
 fn the_published_model_has_a_switch_for_each_difference_and_links_that_carry_them() {
     let shelf = shelf();
@@ -242,9 +442,8 @@ fn the_published_model_has_a_switch_for_each_difference_and_links_that_carry_the
     for language in Language::ALL {
         let asked = ask(western, Study::Reference, *language, &shelf);
         let sheet = begin(Study::Reference, asked).finish();
-        let table = sheet.tables().next().expect("the differences are a table");
-        let rows = &table.rows;
-        assert_eq!(rows.len(), 23);
+        let rows: Vec<_> = sheet.tables().take(2).flat_map(|table| table.rows.iter()).collect();
+        assert_eq!(rows.len(), 23, "those that change something, and the others");
         let mut seen = 0.0;
         for row in rows {
             let link = row[0].link.as_deref().expect("it is a switch");
@@ -258,13 +457,31 @@ fn the_published_model_has_a_switch_for_each_difference_and_links_that_carry_the
 }
 
 #[test]
+fn the_differences_of_the_published_model_are_shown_zone_by_zone() {
+    let (_, sheet) = western(Study::Reference, &[("published_case", "c1")]);
+    let zones = rows(&sheet, "in each climate zone");
+    let names: Vec<_> = zones.iter().map(|row| row[0].text.as_str()).collect();
+    let wanted = ["0A", "0B", "1A", "2A", "2B", "3A", "3C", "4A", "4C", "5A", "5B", "6A", "7"];
+    assert_eq!(names, wanted);
+    let change = |caption: &str| {
+        let row = rows(&sheet, caption).into_iter().find(|row| row[0].text.contains("when hot"));
+        row.expect("it changes something")[5].number.expect("a number")
+    };
+    // ABLATION.md says the same of Phoenix, zone 2B.
+    assert!((change("PUE by climate zone") + 0.0490).abs() < 5.1e-5);
+    assert!((change("WUE by climate zone") + 0.6377).abs() < 5.1e-5);
+    let without = western(Study::Reference, &[("published_case", "ae")]).1;
+    assert_eq!(rows(&without, "in each climate zone")[0].len(), 5, "no WUE in 2020");
+}
+
+#[test]
 fn switching_one_difference_gives_the_change_that_its_row_says() {
     let shelf = shelf();
     let western = Preset::find("western-hub").expect("it exists");
     let asked = ask(western, Study::Reference, Language::English, &shelf);
     let pue = |sheet: &Sheet, card: usize| -> f64 {
         let cards = sheet.blocks.iter().find_map(|block| match block {
-            jevons::sheet::Block::Cards(cards) => Some(cards),
+            Block::Cards(cards) => Some(cards),
             _ => None,
         });
         let amount = &cards.expect("it has cards")[card].amount;
@@ -281,4 +498,41 @@ fn switching_one_difference_gives_the_change_that_its_row_says() {
     assert!((pue(&after, 1) - pue(&after, 0) - change).abs() < 1.1e-3);
     let row_after = &after.tables().next().expect("it is there").rows[0];
     assert_eq!((row[1].text.as_str(), row_after[1].text.as_str()), ("off", "on"));
+}
+
+/// The cases of the expert framework fill the form with what it has fields for.
+#[test]
+fn the_cases_for_experts_open_in_the_form() {
+    let shelf = shelf();
+    let sheet =
+        begin(Study::Consumer, ask(Preset::first(), Study::Consumer, Language::English, &shelf))
+            .finish();
+    let ways: Vec<_> = sheet
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Ways(ways) => Some(ways),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let cases = [Consumer::car(), Consumer::lamp(), Consumer::server()];
+    assert_eq!(ways.len(), cases.len());
+    for (way, case) in ways.iter().zip(cases) {
+        let reading = jevons::link::read(&way.link, "");
+        assert_eq!(reading.problems, []);
+        let link = reading.link.expect("it is a link");
+        assert_eq!(link.view.study, Some(Study::Beyond));
+        let scenario = &link.first.scenario;
+        let outcome = scenario.run(None).expect("it is metered");
+        let gain = case.efficient.efficiency / case.original.efficiency;
+        let near = |one: f64, other: f64| assert!((one - other).abs() < 1e-9, "{one} {other}");
+        let answers = &outcome.demand.used;
+        near(answers.intensity.value(), 1.0 / gain);
+        // A constant elasticity with energy as the only cost.
+        near(answers.service.value(), libm::pow(gain, -case.price_elasticity));
+        let beside = scenario.beside(&outcome.demand);
+        let on = beside.all().iter().filter(|one| one.is_some()).count();
+        assert_eq!(on, 3, "direct, money spent elsewhere, growth of the economy");
+    }
 }

@@ -13,8 +13,8 @@ use jevons::model::site::equipment::{
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
 use jevons::model::site::{
-    CLIMATES, Caution, Component, Design, Library, Mode, OutdoorAir, PowerChain, Prices, WaterUse,
-    Weather,
+    CLIMATES, Caution, Component, DayLoad, Design, Library, Mode, OutdoorAir, PowerChain, Prices,
+    WaterUse, Weather,
 };
 use jevons::units::{
     CELSIUS, DOLLAR_A_CUBIC_METRE, DOLLAR_A_KILOWATT_HOUR, HOUR, KELVIN, KILOPASCAL, KILOWATT,
@@ -108,6 +108,7 @@ fn envelope() -> Envelope {
     Envelope {
         lowest_dew_point: -9.0 * CELSIUS,
         highest_dew_point: 17.0 * CELSIUS,
+        lowest_humidity: 0.0 * PERCENT,
         highest_humidity: 80.0 * PERCENT,
     }
 }
@@ -216,6 +217,8 @@ fn design(cooling: Cooling) -> Design {
     Design {
         it_capacity: 20.0 * MEGAWATT,
         utilisation: 70.0 * PERCENT,
+        day: DayLoad::default(),
+        basin_heaters: 0.0 * PERCENT,
         power: PowerChain {
             transformer: stage(0.2, 0.8),
             transformer_rating: Ratio::new(1.4),
@@ -223,6 +226,7 @@ fn design(cooling: Cooling) -> Design {
             ups_in_room: 0.0 * PERCENT,
             distribution: stage(0.2, 1.0),
             lighting: 0.1 * PERCENT,
+            fixed: 0.0 * PERCENT,
         },
         cooling,
         prices: Prices {

@@ -7,12 +7,14 @@ mod validation {
     mod campuses;
     mod cases;
     mod cells;
+    mod chillers;
     mod clouds;
     mod document;
     mod fleets;
     mod identities;
     mod lbnl;
     mod misses;
+    mod missing;
     mod parts;
     mod sites;
     mod statistics;

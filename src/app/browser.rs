@@ -14,6 +14,7 @@ pub(super) mod page;
 pub(super) mod storage;
 pub(super) mod timer;
 pub(super) mod width;
+pub(super) mod years;
 
 use web_sys::{Document, Window};
 

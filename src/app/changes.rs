@@ -2,10 +2,13 @@
 
 use yew::prelude::*;
 
-use super::compare::answer;
+use super::compare::{answer, used};
+use super::does;
 use super::icon::Icon;
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::presets::Draft;
+use crate::scenario::Choice;
 use crate::state::Action;
 
 /// The list.
@@ -29,7 +32,7 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
-                <button class="plain" type="button" onclick={act.reform(|_| Action::ResetAll)}>
+                <button class="plain" type="button" onclick={does(act, Action::ResetAll)}>
                     { Icon::Reset.draw() }<span>{ texts.reset_all }</span>
                 </button>
             }
@@ -38,17 +41,21 @@ pub(super) fn changes(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> H
 }
 
 fn rows(say: &Speaker, act: &Callback<Action>, draft: &Draft) -> Vec<Html> {
-    let words = say.words();
-    let choices = draft.changed_choices().into_iter().map(|(choice, before)| {
-        let now = answer(say, choice, choice.get(&draft.scenario));
-        let reset = act.reform(move |_| Action::ResetChoice(choice));
-        row(say, words.choice(choice).0, answer(say, choice, before), now, reset)
+    let mut changed = draft.changed_choices();
+    // A file of the visitor's own stands in the row of the climate that it takes the place of.
+    let climate = Choice::find("climate").filter(|_| draft.scenario.weather_file.is_some());
+    let climate = climate.filter(|one| changed.iter().all(|(other, _)| other != one));
+    changed.extend(climate.map(|one| (one, one.get(&draft.scenario))));
+    let choices = changed.into_iter().map(|(choice, before)| {
+        let now = used(say, choice, &draft.scenario);
+        let reset = does(act, Action::ResetChoice(choice));
+        row(say, say.choice(choice), answer(say, choice, before), now, reset)
     });
     let values = draft.changed_values().into_iter().map(|(parameter, before)| {
         let text = |value| say.as_typed(value, parameter.unit);
-        let reset = act.reform(move |_| Action::ResetValue(parameter));
+        let reset = does(act, Action::ResetValue(parameter));
         let now = text(parameter.get(&draft.scenario));
-        row(say, words.parameter(parameter).0, text(before), now, reset)
+        row(say, say.parameter(parameter), text(before), now, reset)
     });
     choices.chain(values).collect()
 }

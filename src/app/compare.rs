@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::answer::Answer;
+use super::does;
 use super::key_figures::{KeyFigure, main_figures, ratios};
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::{CHOICES, Choice, Scenario, parameters};
 use crate::state::Action;
@@ -26,8 +28,8 @@ pub(super) fn compare(pair: &Pair) -> Html {
         <section class="compare" aria-labelledby="compare">
             <div class="section-head">
                 <h2 id="compare">{ texts.compare }</h2>
-                <button type="button" onclick={act.reform(|_| Action::Swap)}>{ texts.swap }</button>
-                <button type="button" onclick={act.reform(|_| Action::Unpin)}>{ texts.stop_comparing }</button>
+                <button type="button" onclick={does(act, Action::Swap)}>{ texts.swap }</button>
+                <button type="button" onclick={does(act, Action::Unpin)}>{ texts.stop_comparing }</button>
             </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare">
                 <table>
@@ -64,12 +66,12 @@ fn row(name: &'static str, second: String, first: String, difference: String) ->
 
 /// The inputs that differ.
 fn inputs(pair: &Pair) -> Vec<Html> {
-    let (say, words) = (&pair.say, pair.say.words());
+    let say = &pair.say;
     let (first, second) = (&pair.first.draft.scenario, &pair.second.draft.scenario);
     let choices = CHOICES
         .iter()
         .filter(|one| one.matters(first) || one.matters(second))
-        .map(|one| (words.choice(one).0, in_use(say, one, second), in_use(say, one, first)));
+        .map(|one| (say.choice(one), in_use(say, one, second), in_use(say, one, first)));
     let values = parameters().filter(|one| one.matters(first) || one.matters(second)).map(|one| {
         // What plays no part in one of them is not compared with what does in the other.
         let text = |scenario| {
@@ -79,7 +81,7 @@ fn inputs(pair: &Pair) -> Vec<Html> {
                 "–".into()
             }
         };
-        (words.parameter(one).0, text(second), text(first))
+        (say.parameter(one), text(second), text(first))
     });
     choices
         .chain(values)
@@ -90,14 +92,24 @@ fn inputs(pair: &Pair) -> Vec<Html> {
 
 /// What is chosen, in words, if it plays a part.
 fn in_use(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
-    let used = choice.matters(scenario).then(|| answer(say, choice, choice.get(scenario)));
+    let used = choice.matters(scenario).then(|| used(say, choice, scenario));
     used.unwrap_or_else(|| "–".into())
+}
+
+/// What is chosen, in words; the visitor's own weather file in place of the climate.
+pub(super) fn used(say: &Speaker, choice: &Choice, scenario: &Scenario) -> String {
+    match &scenario.weather_file {
+        Some(file) if choice.key == "climate" => {
+            [say.texts().own_weather_used, file.place()].join(" ")
+        }
+        _ => answer(say, choice, choice.get(scenario)),
+    }
 }
 
 /// What is chosen, in words.
 pub(super) fn answer(say: &Speaker, choice: &Choice, key: &str) -> String {
     let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
-    found.map(|one| say.words().alternative(choice, &one).0.to_owned()).unwrap_or_default()
+    found.map(|one| say.alternative(choice, &one).to_owned()).unwrap_or_default()
 }
 
 /// The figures that differ.

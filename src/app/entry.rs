@@ -74,7 +74,7 @@ impl Entry {
             Meaning::Outside => words.out_of_range(say, parameter),
             Meaning::Nothing(problem) => words.number_problem(say, parameter, problem),
             // A value that is allowed and was not taken does not fit the others.
-            Meaning::Value(_) => words.rule(rule_of(parameter)?).to_owned(),
+            Meaning::Value(_) => say.rule(rule_of(parameter)?).to_owned(),
         })
     }
 }
@@ -135,7 +135,7 @@ mod tests {
         let parameter = Parameter::find("energy_share").expect("it is in the table");
         let entry = Entry::new(parameter, "90".into(), 10.0);
         assert_eq!(entry.trouble(&say, parameter, 90.0), None);
-        let rule = say.words().rule(&RULES[0]);
+        let rule = say.rule(&RULES[0]);
         assert_eq!(entry.trouble(&say, parameter, 10.0).as_deref(), Some(rule));
     }
 }

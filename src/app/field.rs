@@ -2,23 +2,32 @@
 
 mod hint;
 
+use crate::units::Within;
 use web_sys::HtmlInputElement;
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::browser::keys::OWN_UNDO;
+use super::does;
 use super::entry::{Entry, Meaning};
+use super::hooks::{Kept, use_kept, use_when};
 use super::icon::Icon;
+use super::markup::{class, html};
+use super::part::Part;
 use super::slider;
 use crate::messages::Speaker;
 use crate::scenario::Parameter;
 use crate::state::Action;
-use hint::Hint;
+use hint::{Hint, hint};
 
 /// What a field needs to know, and no more: so it is drawn again only when its own value moves.
-#[derive(Properties, PartialEq)]
-pub(super) struct FieldProps {
+#[derive(PartialEq)]
+pub(super) struct Field {
     pub(super) parameter: &'static Parameter,
     pub(super) value: f64,
+    /// The preset it belongs to: what was being typed does not outlive it.
+    pub(super) base: &'static str,
     /// The value that the preset has.
     pub(super) preset: f64,
     pub(super) hidden: bool,
@@ -26,14 +35,14 @@ pub(super) struct FieldProps {
     pub(super) act: Callback<Action>,
 }
 
-impl FieldProps {
+impl Field {
     #[expect(clippy::float_cmp, reason = "unchanged means the very same number")]
     fn is_changed(&self) -> bool {
         self.value != self.preset
     }
 
     fn label(&self) -> &'static str {
-        self.say.words().parameter(self.parameter).0
+        self.say.parameter(self.parameter)
     }
 
     fn id(&self, part: &str) -> String {
@@ -41,17 +50,27 @@ impl FieldProps {
     }
 }
 
-type Typing = UseStateHandle<Option<Entry>>;
+type Typing = Kept<Option<Entry>>;
 
 /// The field.
-#[component]
-pub(super) fn Field(props: &FieldProps) -> Html {
-    let typing = use_state_eq(|| None::<Entry>);
+impl Part for Field {
+    fn key(&self) -> Key {
+        format!("{}.{}", self.parameter.key, self.base).into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_field(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_field(props: &Field) -> Html {
+    let typing = use_kept(|| None::<Entry>);
     use_forgetting(&typing, props.value);
     let trouble =
         typing.as_ref().and_then(|entry| entry.trouble(&props.say, props.parameter, props.value));
     html! {
-        <div class={classes!("field", props.is_changed().then_some("changed"))} hidden={props.hidden}>
+        <div class={class("field", props.is_changed().then_some("changed"))} hidden={props.hidden}>
             <div class="field-head">
                 <label for={props.id("field")}>{ props.label() }</label>
                 { reset(props) }
@@ -61,8 +80,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
                 { text(props, &typing, trouble.is_some()) }
             </div>
             { complaint(props, &typing, trouble) }
-            <Hint parameter={props.parameter} preset={props.preset} say={props.say}
-                id={props.id("hint")} />
+            { hint(&Hint { parameter: props.parameter, preset: props.preset, say: props.say, id: props.id("hint") }) }
         </div>
     }
 }
@@ -71,7 +89,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
 #[hook]
 fn use_forgetting(typing: &Typing, value: f64) {
     let typing = typing.clone();
-    use_effect_with(value, move |value| {
+    use_when(value, move |value| {
         let stale = |entry: &Entry| entry.asked().is_some() && !entry.is_taken(*value);
         if typing.as_ref().is_some_and(stale) {
             typing.set(None);
@@ -79,7 +97,7 @@ fn use_forgetting(typing: &Typing, value: f64) {
     });
 }
 
-fn reset(props: &FieldProps) -> Html {
+fn reset(props: &Field) -> Html {
     if !props.is_changed() {
         return Html::default();
     }
@@ -90,7 +108,7 @@ fn reset(props: &FieldProps) -> Html {
         <>
             <span class="mark">{ texts.changed }</span>
             <button class="reset" type="button" aria-label={name} title={texts.reset_value}
-                onclick={props.act.reform(move |_| Action::ResetValue(parameter))}>
+                onclick={does(&props.act, Action::ResetValue(parameter))}>
                 { Icon::Reset.draw() }
             </button>
         </>
@@ -98,7 +116,7 @@ fn reset(props: &FieldProps) -> Html {
 }
 
 /// The slider; none for a reading.
-fn track(props: &FieldProps, typing: &Typing) -> Html {
+fn track(props: &Field, typing: &Typing) -> Html {
     let Some(steps) = slider::steps(props.parameter) else { return Html::default() };
     let parameter = props.parameter;
     let shown = typing.as_ref().and_then(Entry::asked).unwrap_or(props.value);
@@ -117,7 +135,7 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
         let place = slider::position(parameter, shown);
         if let Some(place) = slider::paged(place, &event.key()) {
             event.prevent_default();
-            go.emit(place.clamp(0.0, steps));
+            go.emit(place.within(0.0, steps));
         }
     });
     let (act, set) = (props.act.clone(), typing.setter());
@@ -126,8 +144,8 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
         act.emit(Action::Settle);
     });
     html! {
-        <input class="slider" type="range" min="0" max={steps.to_string()} step="1"
-            value={slider::position(parameter, shown).to_string()}
+        <input class="slider" type="range" min="0" max={steps} step="1"
+            value={slider::position(parameter, shown)}
             aria-label={props.label()}
             aria-valuetext={props.say.spelt(shown, parameter.unit)}
             {oninput} {onchange} {onkeydown} />
@@ -135,13 +153,13 @@ fn track(props: &FieldProps, typing: &Typing) -> Html {
 }
 
 /// The text field and its unit.
-fn text(props: &FieldProps, typing: &Typing, wrong: bool) -> Html {
+fn text(props: &Field, typing: &Typing, wrong: bool) -> Html {
     let parameter = props.parameter;
     let text = typing
         .as_ref()
         .map_or_else(|| props.say.as_typed(props.value, ""), |entry| entry.text.clone());
     let described = format!("{} {}", props.id("error"), props.id("hint"));
-    let unit = props.say.words().unit(parameter.unit);
+    let unit = props.say.unit(parameter.unit);
     html! {
         <span class="entry">
             <input id={props.id("field")} name={parameter.link} type="text" inputmode="decimal"
@@ -157,7 +175,7 @@ fn text(props: &FieldProps, typing: &Typing, wrong: bool) -> Html {
     }
 }
 
-fn typed(props: &FieldProps, typing: &Typing) -> Callback<InputEvent> {
+fn typed(props: &Field, typing: &Typing) -> Callback<InputEvent> {
     debug_assert_eq!(OWN_UNDO, "data-pending");
     let (parameter, act, typing) = (props.parameter, props.act.clone(), typing.clone());
     let before = typing.as_ref().map_or(props.value, |entry| entry.before);
@@ -173,7 +191,7 @@ fn typed(props: &FieldProps, typing: &Typing) -> Callback<InputEvent> {
 
 /// Leaving the field: what was taken is written as numbers are written; what was not stays, with
 /// the reason below it.
-fn settled(props: &FieldProps, typing: &Typing) -> Callback<Event> {
+fn settled(props: &Field, typing: &Typing) -> Callback<Event> {
     let (act, typing, value) = (props.act.clone(), typing.clone(), props.value);
     Callback::from(move |_| {
         if typing.as_ref().is_some_and(|entry| entry.is_taken(value)) {
@@ -183,7 +201,7 @@ fn settled(props: &FieldProps, typing: &Typing) -> Callback<Event> {
     })
 }
 
-fn pressed(props: &FieldProps, typing: &Typing) -> Callback<KeyboardEvent> {
+fn pressed(props: &Field, typing: &Typing) -> Callback<KeyboardEvent> {
     let (parameter, value) = (props.parameter, props.value);
     let (act, typing) = (props.act.clone(), typing.clone());
     Callback::from(move |event: KeyboardEvent| {
@@ -204,7 +222,7 @@ fn pressed(props: &FieldProps, typing: &Typing) -> Callback<KeyboardEvent> {
 }
 
 /// What is wrong, and what the answer uses meanwhile.
-fn complaint(props: &FieldProps, typing: &Typing, trouble: Option<String>) -> Html {
+fn complaint(props: &Field, typing: &Typing, trouble: Option<String>) -> Html {
     let kept = || {
         let used = props.say.as_typed(props.value, props.parameter.unit);
         html! { <span>{ props.say.texts().still_used }{ " " }{ used }</span> }
@@ -225,7 +243,7 @@ fn complaint(props: &FieldProps, typing: &Typing, trouble: Option<String>) -> Ht
 }
 
 /// One of the values that a text may mean, to choose.
-fn meant(props: &FieldProps, typing: &Typing, value: f64) -> Html {
+fn meant(props: &Field, typing: &Typing, value: f64) -> Html {
     let (act, set, parameter) = (props.act.clone(), typing.setter(), props.parameter);
     let onclick = Callback::from(move |_: MouseEvent| {
         set.set(None);

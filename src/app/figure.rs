@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
-use super::hooks::use_width;
+use super::hooks::{use_place, use_width};
+use super::markup::html;
+use super::part::Part;
 use super::plot;
 use crate::figures::{Bar, Figure, Segment, Tone};
 use crate::messages::Speaker;
@@ -13,16 +17,26 @@ use crate::messages::Speaker;
 const USUAL_WIDTH: i32 = 640;
 
 /// What a figure needs to know.
-#[derive(Properties, PartialEq)]
-pub(super) struct FigureProps {
+#[derive(PartialEq)]
+pub(super) struct FigureView {
     pub(super) say: Speaker,
     pub(super) figure: Rc<Figure>,
 }
 
 /// The figure.
-#[component]
-pub(super) fn FigureView(props: &FigureProps) -> Html {
-    let place = use_node_ref();
+impl Part for FigureView {
+    fn key(&self) -> Key {
+        self.figure.key.into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_figure(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_figure(props: &FigureView) -> Html {
+    let place = use_place();
     let width = use_width(&place).unwrap_or(USUAL_WIDTH);
     let (say, figure) = (&props.say, &*props.figure);
     let finding = say.words().finding(say, &figure.finding);
@@ -42,8 +56,8 @@ pub(super) fn FigureView(props: &FigureProps) -> Html {
     }
 }
 
-const fn title(say: &Speaker, figure: &Figure) -> &'static str {
-    figure.title[say.language as usize]
+fn title(say: &Speaker, figure: &Figure) -> &'static str {
+    say.figure(figure)
 }
 
 /// What a bar is called.
@@ -51,8 +65,8 @@ pub(super) fn bar_name(say: &Speaker, figure: &Figure, bar: &Bar) -> Option<Stri
     let compared = figure.bars.iter().any(|bar| bar.pinned);
     let whose = if bar.pinned { say.texts().pinned } else { say.texts().in_form };
     match (bar.term, compared) {
-        (Some(term), false) => Some(say.words().term(term).to_owned()),
-        (Some(term), true) => Some(format!("{} · {whose}", say.words().term(term))),
+        (Some(term), false) => Some(say.term(term).to_owned()),
+        (Some(term), true) => Some(format!("{} · {whose}", say.term(term))),
         (None, true) => Some(whose.to_owned()),
         (None, false) => None,
     }
@@ -92,7 +106,7 @@ fn legend(say: &Speaker, figure: &Figure) -> Html {
         <ul class="legend">{ for parts.into_iter().map(|part| html! {
             <li>
                 { plot::swatch(figure.key, part.tone) }
-                <span>{ say.words().term(part.term) }</span>
+                <span>{ say.term(part.term) }</span>
                 if !compared {
                     <b>{ share(say, bar, part) }</b>
                 }
@@ -110,7 +124,7 @@ fn table(say: &Speaker, figure: &Figure) -> Html {
             <caption>{ title(say, figure) }</caption>
             <thead><tr>
                 <th scope="col">{ texts.item }</th>
-                <th scope="col" class="number">{ say.words().term(figure.axis) }</th>
+                <th scope="col" class="number">{ say.term(figure.axis) }</th>
                 if has_parts(figure) {
                     <th scope="col" class="number">{ texts.share_of_total }</th>
                 }
@@ -121,7 +135,7 @@ fn table(say: &Speaker, figure: &Figure) -> Html {
 }
 
 fn row(say: &Speaker, figure: &Figure, bar: &Bar, part: &Segment) -> Html {
-    let own = say.words().term(part.term);
+    let own = say.term(part.term);
     let name = match bar_name(say, figure, bar) {
         Some(bar) if bar.starts_with(own) => bar,
         Some(bar) => format!("{bar} · {own}"),

@@ -4,12 +4,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::{desk, files, page};
-use super::share::ShareProps;
+use super::markup::html;
+use super::share::Share;
 use crate::errands::{self, Errand};
 use crate::state::Action;
 
 /// The buttons.
-pub(super) fn buttons(props: &ShareProps) -> Html {
+pub(super) fn buttons(props: &Share) -> Html {
     let texts = props.say.texts();
     let save = saver(props, Errand::Keep, "jevons.json", "application/json");
     let table = saver(props, Errand::Table, "jevons.csv", "text/csv;charset=utf-8");
@@ -26,13 +27,13 @@ pub(super) fn buttons(props: &ShareProps) -> Html {
 }
 
 /// The order of an errand on what is shared.
-fn order(props: &ShareProps, errand: Errand) -> String {
+fn order(props: &Share, errand: Errand) -> String {
     errand.order(props.say.language, &props.work.link(props.view), &props.fleet)
 }
 
 /// Saves what comes of an errand under a name; says so if the worker does not work.
 fn saver(
-    props: &ShareProps,
+    props: &Share,
     errand: Errand,
     name: &'static str,
     kind: &'static str,
@@ -49,13 +50,13 @@ fn saver(
 }
 
 /// Says that the worker does not work.
-fn failed(props: &ShareProps) -> Callback<()> {
+fn failed(props: &Share) -> Callback<()> {
     let why = props.say.texts().study_failed;
     props.act.reform(move |()| Action::OpenFile(Err(why.to_owned())))
 }
 
 /// The browser's own button for files cannot be drawn; its label looks like a button and is one.
-fn opener(props: &ShareProps) -> Html {
+fn opener(props: &Share) -> Html {
     let (order, failed, act) = (order(props, Errand::Open), failed(props), props.act.clone());
     let onchange = Callback::from(move |event: Event| {
         let Some(file) = files::chosen(&event.target_unchecked_into::<HtmlInputElement>()) else {

@@ -2,14 +2,20 @@
 
 mod strip;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::answer::Answer;
 use super::browser::page;
 use super::choice::ChoiceField;
+use super::does;
 use super::field::Field;
+use super::hooks::{Kept, use_kept, use_worked_out};
 use super::icon::Icon;
+use super::markup::html;
 use super::own_weather::{OwnWeather, own_weather};
+use super::part::{Part, part};
 use crate::messages::Speaker;
 use crate::scenario::parameter::Group;
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
@@ -18,8 +24,8 @@ use crate::view::Study;
 use strip::strip;
 
 /// What the form shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct FormProps {
+#[derive(PartialEq)]
+pub(super) struct Form {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) answer: Answer,
@@ -49,10 +55,20 @@ const SITE: &[Group] = &[Group::Load, Group::Power, Group::Cooling, Group::Place
 const WIDE: u32 = 60;
 
 /// The form.
-#[component]
-pub(super) fn Form(props: &FormProps) -> Html {
-    let all = use_state_eq(|| false);
-    let wide = use_memo((), |()| page::is_wide(WIDE));
+impl Part for Form {
+    fn key(&self) -> Key {
+        "form".into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_form(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_form(props: &Form) -> Html {
+    let all = use_kept(|| false);
+    let wide = use_worked_out((), |()| page::is_wide(WIDE));
     let texts = props.say.texts();
     let asked = props.study.map_or(&[][..], Study::asks);
     let one = |group: &Group| section(props, *group, *all, *wide || *group == Group::Load);
@@ -74,7 +90,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
 }
 
 /// The switch between the essentials and all inputs.
-fn extent(props: &FormProps, all: &UseStateHandle<bool>) -> Html {
+fn extent(props: &Form, all: &Kept<bool>) -> Html {
     let texts = props.say.texts();
     let one = |wanted: bool, name: &'static str| {
         let set = all.setter();
@@ -91,7 +107,7 @@ fn extent(props: &FormProps, all: &UseStateHandle<bool>) -> Html {
     }
 }
 
-fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
+fn section(props: &Form, group: Group, all: bool, open: bool) -> Html {
     let draft = &props.answer.draft;
     let (scenario, base) = (&draft.scenario, draft.base.scenario());
     let choices: Vec<_> = CHOICES
@@ -112,9 +128,9 @@ fn section(props: &FormProps, group: Group, all: bool, open: bool) -> Html {
     let half = if SITE.contains(&group) { "site" } else { "rebound" };
     html! {
         <details class="group" {open} hidden={!shown} data-half={half}>
-            <summary><h3>{ props.say.words().group(group) }</h3></summary>
+            <summary><h3>{ props.say.group(group) }</h3></summary>
             <div class="fields">
-                { for choices.iter().map(|(choice, shown)| choice_field(props, choice, &base, *shown)) }
+                { for choices.iter().map(|(one, shown)| choice(props, one, &base, *shown)) }
                 // Not before there is an answer: what is chosen while the page still grows would be lost.
                 if props.answer.outcome.is_some() && !scenario.is_metered() && choices.iter().any(|(choice, _)| choice.key == "climate") {
                     { own_weather(props.say, &props.own_weather, scenario) }
@@ -136,29 +152,38 @@ fn is_choice_shown(choice: &Choice, scenario: &Scenario, base: &Scenario) -> boo
     ESSENTIALS.contains(&choice.key) || choice.get(scenario) != choice.get(base)
 }
 
-fn choice_field(props: &FormProps, choice: &'static Choice, base: &Scenario, shown: bool) -> Html {
-    html! {
-        <ChoiceField key={choice.key} {choice} chosen={choice.get(&props.answer.draft.scenario)}
-            preset={choice.get(base)} hidden={!shown} say={props.say} act={props.act.clone()} />
-    }
+fn choice(props: &Form, choice: &'static Choice, base: &Scenario, shown: bool) -> Html {
+    part(ChoiceField {
+        choice,
+        chosen: choice.get(&props.answer.draft.scenario),
+        preset: choice.get(base),
+        hidden: !shown,
+        say: props.say,
+        act: props.act.clone(),
+    })
 }
 
 /// A field belongs to its preset: what was being typed does not outlive it.
-fn field(props: &FormProps, parameter: &'static Parameter, base: &Scenario, shown: bool) -> Html {
+fn field(props: &Form, parameter: &'static Parameter, base: &Scenario, shown: bool) -> Html {
     let draft = &props.answer.draft;
-    html! {
-        <Field key={format!("{}.{}", parameter.key, draft.base.slug)} {parameter}
-            value={parameter.get(&draft.scenario)} preset={parameter.get(base)} hidden={!shown}
-            say={props.say} act={props.act.clone()} />
-    }
+    let field = Field {
+        parameter,
+        value: parameter.get(&draft.scenario),
+        base: draft.base.slug,
+        preset: parameter.get(base),
+        hidden: !shown,
+        say: props.say,
+        act: props.act.clone(),
+    };
+    part(field)
 }
 
-fn restart(props: &FormProps) -> Html {
+fn restart(props: &Form) -> Html {
     if !props.answer.draft.is_edited() {
         return Html::default();
     }
     html! {
-        <button class="plain" type="button" onclick={props.act.reform(|_| Action::ResetAll)}>
+        <button class="plain" type="button" onclick={does(&props.act, Action::ResetAll)}>
             { Icon::Reset.draw() }<span>{ props.say.texts().reset_all }</span>
         </button>
     }

@@ -5,10 +5,14 @@ mod theme;
 use yew::prelude::*;
 
 use super::browser::{page, storage};
+use super::does;
 use super::icon::Icon;
+use super::markup::html;
+use super::part::part;
 use crate::messages::Speaker;
 use crate::state::Action;
 use crate::view::Language;
+use theme::Theme;
 
 /// The element that holds the answer.
 pub(super) const ANSWER: &str = "answer";
@@ -24,8 +28,7 @@ pub(super) fn skip(say: Speaker) -> Html {
 }
 
 /// What the header shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct HeaderProps {
+pub(super) struct Header {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) language: Language,
@@ -35,8 +38,7 @@ pub(super) struct HeaderProps {
 }
 
 /// The header.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
+pub(super) fn header(props: &Header) -> Html {
     let texts = props.say.texts();
     let act = &props.act;
     html! {
@@ -44,8 +46,8 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             <h1 class="brand">{ texts.title }</h1>
             <p class="promise">{ texts.promise }</p>
             <div class="tools">
-                { tool(Icon::Undo, texts.undo, !props.can_undo, act.reform(|_| Action::Undo)) }
-                { tool(Icon::Redo, texts.redo, !props.can_redo, act.reform(|_| Action::Redo)) }
+                { tool(Icon::Undo, texts.undo, !props.can_undo, does(act, Action::Undo)) }
+                { tool(Icon::Redo, texts.redo, !props.can_redo, does(act, Action::Redo)) }
                 <button class="tool wordy" type="button" popovertarget="share">
                     { Icon::Share.draw() }<span>{ texts.share }</span>
                 </button>
@@ -56,7 +58,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <div id="menu" class="menu" popover="auto">
                     { comparison(props) }
                     { languages(props) }
-                    <theme::Theme say={props.say} />
+                    { part(Theme { say: props.say }) }
                 </div>
             </div>
         </header>
@@ -72,11 +74,11 @@ fn tool(icon: Icon, name: &'static str, disabled: bool, onclick: Callback<MouseE
     }
 }
 
-fn comparison(props: &HeaderProps) -> Html {
+fn comparison(props: &Header) -> Html {
     let texts = props.say.texts();
     let comparing = props.comparing;
     let name = if comparing { texts.stop_comparing } else { texts.compare };
-    let onclick = props.act.reform(move |_| if comparing { Action::Unpin } else { Action::Pin });
+    let onclick = does(&props.act, if comparing { Action::Unpin } else { Action::Pin });
     html! {
         <button class="tool wordy" type="button" title={texts.compare_hint} {onclick}>
             { Icon::Compare.draw() }<span>{ name }</span>
@@ -84,10 +86,10 @@ fn comparison(props: &HeaderProps) -> Html {
     }
 }
 
-fn languages(props: &HeaderProps) -> Html {
+fn languages(props: &Header) -> Html {
     let one = |language: &Language| {
         let (language, act) = (*language, props.act.clone());
-        let onclick = Callback::from(move |_| {
+        let onclick = Callback::from(move |_: MouseEvent| {
             storage::keep_language(language);
             act.emit(Action::Speak(language));
         });

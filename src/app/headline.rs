@@ -29,11 +29,15 @@
 //! </div>
 //! ```
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::answer::Answer;
 use super::header::ANSWER;
-use super::hooks::{Library, use_likely, use_still};
+use super::hooks::{Library, Own, use_likely, use_still};
+use super::markup::html;
+use super::part::Part;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 
@@ -41,18 +45,29 @@ use crate::outcome::Outcome;
 const STILL: u32 = 1200;
 
 /// What the headlines show.
-#[derive(Properties, PartialEq)]
-pub(super) struct HeadlinesProps {
+#[derive(PartialEq)]
+pub(super) struct Headlines {
     pub(super) say: Speaker,
     pub(super) answer: Answer,
     pub(super) library: Library,
     pub(super) retry: Callback<()>,
+    pub(super) own: Own,
 }
 
 /// Both answers, or why there are none yet.
-#[component]
-pub(super) fn Headlines(props: &HeadlinesProps) -> Html {
-    let likely = use_likely(&props.say, &props.answer);
+impl Part for Headlines {
+    fn key(&self) -> Key {
+        "headlines".into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_headlines(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_headlines(props: &Headlines) -> Html {
+    let likely = use_likely(&props.say, &props.answer, &props.own);
     let inner = props.answer.outcome.as_deref();
     let said = inner.map(|outcome| in_words(&props.say, outcome, &likely));
     let spoken = use_still(&said.as_ref().map(|said| said.join(" ")).unwrap_or_default(), STILL);
@@ -107,7 +122,7 @@ fn one(
 }
 
 /// What stands there as long as the weather does not.
-fn waiting(props: &HeadlinesProps) -> Html {
+fn waiting(props: &Headlines) -> Html {
     let texts = props.say.texts();
     if props.library != Library::Missing {
         return html! { <p class="waiting" role="status">{ texts.loading_weather }</p> };

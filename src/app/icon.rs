@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
+
 /// A drawing for a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Icon {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use crate::messages::{Digits, Speaker};
 use crate::outcome::Outcome;
 

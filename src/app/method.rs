@@ -1,21 +1,33 @@
 //! The end of the page: how it is worked out, what it cannot tell, and where figures come from.
 
+use yew::functional::HookContext;
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
+use super::markup::html;
+use super::part::Part;
 use super::sources;
 use crate::messages::Speaker;
-use crate::scenario::sources::SOURCES;
+use crate::scenario::sources::all;
 
-/// Who speaks, and nothing else.
-#[derive(Properties, PartialEq)]
-pub(super) struct FootProps {
+/// The end of the page: long, and the same for every scenario.
+#[derive(PartialEq)]
+pub(super) struct Foot {
     pub(super) say: Speaker,
 }
 
-/// The end of the page.
-#[component]
-pub(super) fn Foot(props: &FootProps) -> Html {
-    let (say, texts) = (props.say, props.say.texts());
+impl Part for Foot {
+    fn key(&self) -> Key {
+        "foot".into()
+    }
+
+    fn draw(&self, _: &mut HookContext) -> Html {
+        foot(self.say)
+    }
+}
+
+fn foot(say: Speaker) -> Html {
+    let texts = say.texts();
     html! {
         <footer class="foot">
             <section aria-labelledby="honesty">
@@ -27,7 +39,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
                 <p>{ texts.method }</p>
                 <details>
                     <summary>{ texts.sources }</summary>
-                    { sources::list(say, SOURCES.iter()) }
+                    { sources::list(say, all().iter()) }
                 </details>
             </section>
             <p class="fine">

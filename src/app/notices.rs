@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
+use super::does;
 use super::icon::Icon;
+use super::markup::{class, html};
 use crate::errands::Worded;
 use crate::link::Problem;
 use crate::messages::{self, Speaker};
 use crate::state::{Action, Notice};
 
 /// What there is to say.
-#[derive(Properties, PartialEq)]
-pub(super) struct NoticesProps {
+pub(super) struct Notices {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) notice: Option<Notice>,
@@ -19,45 +20,44 @@ pub(super) struct NoticesProps {
 }
 
 /// The notices; none on most days.
-#[component]
-pub(super) fn Notices(props: &NoticesProps) -> Html {
+pub(super) fn notices(props: &Notices) -> Html {
     let texts = props.say.texts();
     let act = &props.act;
     html! {
         <div class="notices" role="status">
-            { for props.notice.as_ref().map(|notice| said(props, notice)) }
+            { for props.notice.iter().map(|notice| said(props, notice)) }
             if props.earlier {
                 <div class="notice">
                     <p>{ texts.earlier }</p>
-                    { button(texts.restore, act.reform(|_| Action::Restore)) }
-                    { close(texts.dismiss, act.reform(|_| Action::GiveUp)) }
+                    { button(texts.restore, does(act, Action::Restore)) }
+                    { close(texts.dismiss, does(act, Action::GiveUp)) }
                 </div>
             }
             if props.old_data {
                 <div class="notice">
                     <p>{ texts.old_data }</p>
-                    { button(texts.update_data, act.reform(|_| Action::UpdateData)) }
+                    { button(texts.update_data, does(act, Action::UpdateData)) }
                 </div>
             }
         </div>
     }
 }
 
-fn said(props: &NoticesProps, notice: &Notice) -> Html {
+fn said(props: &Notices, notice: &Notice) -> Html {
     let (say, texts) = (&props.say, props.say.texts());
     let (tone, body) = match notice {
-        Notice::Link(problems, values) => ("warning", of_link(say, problems, *values)),
-        Notice::File(problems) => ("warning", of_file(say, problems)),
-        Notice::BadFile(why) => ("warning", html! { <p>{ why }</p> }),
-        Notice::LastSession => ("", html! { <p>{ texts.notice_last }</p> }),
+        Notice::Link(problems, values) => (Some("warning"), of_link(say, problems, *values)),
+        Notice::File(problems) => (Some("warning"), of_file(say, problems)),
+        Notice::BadFile(why) => (Some("warning"), html! { <p>{ why }</p> }),
+        Notice::LastSession => (None, html! { <p>{ texts.notice_last }</p> }),
     };
     html! {
-        <div class={classes!("notice", tone)}>
+        <div class={class("notice", tone)}>
             <div>{ body }</div>
             if !matches!(notice, Notice::BadFile(_)) {
-                { button(texts.start_over, props.act.reform(|_| Action::StartOver)) }
+                { button(texts.start_over, does(&props.act, Action::StartOver)) }
             }
-            { close(texts.dismiss, props.act.reform(|_| Action::Dismiss)) }
+            { close(texts.dismiss, does(&props.act, Action::Dismiss)) }
         </div>
     }
 }

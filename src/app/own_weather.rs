@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::browser::files;
 use super::hooks::Reading;
+use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::Scenario;
 
@@ -36,7 +37,7 @@ pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -
             <label>{ texts.own_weather }{ " " }
                 <input type="file" accept=".epw,.csv,.txt" onchange={chosen} />
             </label>
-            { for used }
+            { for used.into_iter() }
             <div role="status">
                 if *is_going_on {
                     <p class="fine">{ texts.working }</p>

@@ -4,9 +4,11 @@
 use yew::prelude::*;
 
 use super::figure::{amount, bar_name};
+use super::markup::{class, html};
 use crate::figures::axis::Axis;
 use crate::figures::{Bar, Figure, Segment, Tone};
 use crate::messages::Speaker;
+use crate::scenario::number::numerals;
 
 /// Height of a bar, in pixels.
 const THICK: f64 = 28.0;
@@ -56,7 +58,7 @@ pub(super) fn draw(
     let (title_id, description_id) =
         (format!("{}-title", figure.key), format!("{}-about", figure.key));
     html! {
-        <svg class="plot" width={width.to_string()} height={height.to_string()} viewBox={format!("0 0 {width} {height}")} role="img"
+        <svg class="plot" width={width} height={height} viewBox={["0 0", &numerals::written(width), &numerals::written(height)].join(" ")} role="img"
             aria-labelledby={format!("{title_id} {description_id}")}>
             <title id={title_id}>{ title.to_owned() }</title>
             <desc id={description_id}>{ finding }</desc>
@@ -89,8 +91,8 @@ fn marks(say: &Speaker, figure: &Figure, axis: &Axis, bottom: f64) -> Html {
         let text = if place == last { x + MARGIN } else { x };
         html! {
             <>
-                <line {class} x1={x.to_string()} x2={x.to_string()} y1="0" y2={bottom.to_string()} />
-                <text class="tick" x={text.to_string()} y={(bottom + FOOT - 8.0).to_string()}
+                <line {class} x1={x} x2={x} y1="0" y2={bottom} />
+                <text class="tick" x={text} y={bottom + FOOT - 8.0}
                     text-anchor={anchor}>{ number }</text>
             </>
         }
@@ -100,16 +102,16 @@ fn marks(say: &Speaker, figure: &Figure, axis: &Axis, bottom: f64) -> Html {
 
 /// A bar with the line above it.
 fn row(say: &Speaker, figure: &Figure, axis: &Axis, placed: &Placed<'_>, width: f64) -> Html {
-    let line = (placed.top + LINE - 7.0).to_string();
+    let line = placed.top + LINE - 7.0;
     let single = placed.bar.segments.first().filter(|_| placed.bar.segments.len() == 1);
     let pinned = placed.bar.pinned.then_some("pinned");
     html! {
-        <g class={classes!("bar", pinned)}>
+        <g class={class("bar", pinned)}>
             if let Some(name) = &placed.name {
-                <text class="name" x={MARGIN.to_string()} y={line.clone()}>{ name.clone() }</text>
+                <text class="name" x={MARGIN} y={line}>{ name.clone() }</text>
             }
             if let Some(part) = single {
-                <text class="number" x={(width - MARGIN).to_string()} y={line} text-anchor="end">
+                <text class="number" x={width - MARGIN} y={line} text-anchor="end">
                     { amount(say, figure, part) }
                 </text>
             }
@@ -123,8 +125,8 @@ fn segment(figure: &Figure, axis: &Axis, part: &Segment, top: f64) -> Html {
     let wide = (to - from - GAP).max(LEAST);
     html! {
         <rect class={format!("tone {}", name(part.tone))} fill={fill(figure.key, part.tone)}
-            x={(MARGIN + from).to_string()} y={top.to_string()} width={wide.to_string()}
-            height={THICK.to_string()} rx="1" />
+            x={MARGIN + from} y={top} width={wide}
+            height={THICK} rx="1" />
     }
 }
 

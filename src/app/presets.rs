@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::does;
+use super::markup::html;
 use super::sources;
 use crate::messages::Speaker;
 use crate::presets::{Draft, Preset};
@@ -36,7 +38,7 @@ fn chip(say: Speaker, act: &Callback<Action>, draft: &Draft, preset: &'static Pr
     html! {
         <li>
             <button class="chip" type="button" aria-pressed={chosen.to_string()}
-                onclick={act.reform(move |_| Action::Load(preset))}>
+                onclick={does(act, Action::Load(preset))}>
                 { say.title(preset) }
                 if edited {
                     <span class="edited">{ format!(" ({})", say.texts().edited) }</span>

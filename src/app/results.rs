@@ -7,11 +7,14 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::changes::changes;
 use super::compare::{Pair, compare};
+use super::does;
 use super::figure::FigureView;
-use super::hooks::Library;
+use super::hooks::{Library, Own};
 use super::key_figures;
+use super::markup::html;
+use super::part::part;
 use super::routes::{in_numbers, routes};
-use super::study::{StudyView, studies};
+use super::study::{OpenStudy, studies};
 use crate::figures::{FIGURES, Figure};
 use crate::link::Link;
 use crate::messages::Speaker;
@@ -30,6 +33,7 @@ pub(super) struct Shown {
     pub(super) tab: Tab,
     pub(super) fleet: Rc<str>,
     pub(super) link: Rc<Link>,
+    pub(super) own: Own,
 }
 
 /// Both halves, the chosen one first, and what the visitor did.
@@ -47,7 +51,7 @@ pub(super) fn results(shown: &Shown) -> Html {
         <div class="results">
             { studies(say, act, shown.link.view.study) }
             if shown.link.view.study.is_some() {
-                <StudyView {say} link={shown.link.clone()} act={act.clone()} fleet={shown.fleet.clone()} />
+                { open_study(shown) }
             } else {
                 { switch(shown) }
                 <div class="halves">
@@ -60,6 +64,16 @@ pub(super) fn results(shown: &Shown) -> Html {
             { changes(&say, act, &shown.answer.draft) }
         </div>
     }
+}
+
+fn open_study(shown: &Shown) -> Html {
+    part(OpenStudy {
+        say: shown.say,
+        link: shown.link.clone(),
+        act: shown.act.clone(),
+        fleet: shown.fleet.clone(),
+        own: shown.own.clone(),
+    })
 }
 
 fn question(say: Speaker, tab: Tab) -> &'static str {
@@ -75,7 +89,7 @@ fn switch(shown: &Shown) -> Html {
         let tab = *tab;
         html! {
             <button type="button" aria-pressed={(shown.tab == tab).to_string()}
-                onclick={shown.act.reform(move |_| Action::Show(tab))}>
+                onclick={does(&shown.act, Action::Show(tab))}>
                 { question(shown.say, tab) }
             </button>
         }
@@ -109,8 +123,7 @@ fn half(shown: &Shown, tab: Tab, outcome: &Rc<Outcome>) -> Html {
 }
 
 fn drawn(say: Speaker, figure: Figure) -> Html {
-    let key = figure.key;
-    html! { <FigureView {key} {say} figure={Rc::new(figure)} /> }
+    part(FigureView { say, figure: Rc::new(figure) })
 }
 
 fn cautions(say: Speaker, outcome: &Outcome) -> Html {
@@ -133,18 +146,17 @@ fn weather(say: Speaker, scenario: &Scenario, library: &Library, own: Option<&st
             <p class="fine">{ say.texts().own_weather_used }{ " " }{ place.to_owned() }</p>
         };
     }
-    let Library::Here(library) = library else { return Html::default() };
     if scenario.is_metered() {
         return Html::default();
     }
     let record = library.record(scenario.choices.climate.id);
-    let texts = say.texts();
     record.map_or_else(Html::default, |record| {
+        let doubt = &record.note[say.language as usize];
         html! {
             <p class="fine">
-                { texts.weather_of }{ " · " }{ &record.tier }{ " · " }{ &record.source }{ " " }
-                if !record.note.is_empty() {
-                    <span class="badge doubtful">{ texts.weather_badge }</span>
+                { say.texts().weather_of }{ " · " }{ &record.source[say.language as usize] }{ " " }
+                if !doubt.is_empty() {
+                    <span class="badge doubtful">{ doubt }</span>
                 }
             </p>
         }

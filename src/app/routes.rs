@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use crate::messages::{Digits, Speaker};
 use crate::model::demand::curve::BreakEven;
 use crate::model::demand::routes::Travelled;
@@ -84,7 +85,7 @@ fn row(say: &Speaker, one: &Travelled) -> Html {
     html! {
         <tr>
             <th scope="row">
-                { say.words().route(one.route) }
+                { say.route(one.route) }
                 if one.limited {
                     <small>{ texts.routes_limited }</small>
                 }

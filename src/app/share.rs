@@ -3,13 +3,18 @@
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::browser::{address, clipboard, page};
 use super::compare;
 use super::file;
 use super::headline;
+use super::hooks::{Kept, use_kept};
 use super::icon::Icon;
+use super::markup::html;
+use super::part::{Part, part};
 use super::qr::Qr;
 use crate::link::LONGEST;
 use crate::messages::Speaker;
@@ -19,8 +24,8 @@ use crate::state::{Action, Work};
 use crate::view::View;
 
 /// What is shared.
-#[derive(Properties, PartialEq)]
-pub(super) struct ShareProps {
+#[derive(PartialEq)]
+pub(super) struct Share {
     pub(super) say: Speaker,
     pub(super) act: Callback<Action>,
     pub(super) work: Work,
@@ -29,7 +34,7 @@ pub(super) struct ShareProps {
     pub(super) fleet: Rc<str>,
 }
 
-impl ShareProps {
+impl Share {
     /// The link, behind this sign.
     fn link(&self, sign: char) -> String {
         format!("{}{sign}{}", address::bare(), self.work.link(self.view).encode())
@@ -38,15 +43,14 @@ impl ShareProps {
     /// What differs from the preset, the answer and the link, for a message.
     fn text(&self) -> String {
         let (say, draft) = (&self.say, &self.work.first);
-        let words = say.words();
         let mut lines = vec![format!("{} · {}", say.texts().title, say.title(draft.base))];
         lines.extend(draft.changed_choices().iter().map(|(choice, _)| {
             let now = compare::answer(say, choice, choice.get(&draft.scenario));
-            format!("{}: {now}", words.choice(choice).0)
+            format!("{}: {now}", say.choice(choice))
         }));
         lines.extend(draft.changed_values().iter().map(|(parameter, _)| {
             let now = say.as_typed(parameter.get(&draft.scenario), parameter.unit);
-            format!("{}: {now}", words.parameter(parameter).0)
+            format!("{}: {now}", say.parameter(parameter))
         }));
         if let Some(outcome) = &self.outcome {
             lines.extend(headline::in_words(say, outcome, ""));
@@ -67,9 +71,19 @@ enum Copied {
 
 /// The sheet. It opens from the header; where the browser knows no such sheets, it stands at the
 /// end of the page.
-#[component]
-pub(super) fn Share(props: &ShareProps) -> Html {
-    let copied = use_state_eq(|| None::<Copied>);
+impl Part for Share {
+    fn key(&self) -> Key {
+        "share".into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_share(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_share(props: &Share) -> Html {
+    let copied = use_kept(|| None::<Copied>);
     let texts = props.say.texts();
     html! {
         <section id="share" class="sheet" popover="auto" aria-labelledby="share-title">
@@ -87,7 +101,7 @@ pub(super) fn Share(props: &ShareProps) -> Html {
     }
 }
 
-fn name(props: &ShareProps) -> Html {
+fn name(props: &Share) -> Html {
     let texts = props.say.texts();
     let onchange = props.act.reform(|event: Event| {
         Action::Rename(page::composed(&event.target_unchecked_into::<HtmlInputElement>().value()))
@@ -103,7 +117,7 @@ fn name(props: &ShareProps) -> Html {
     }
 }
 
-fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
+fn link(props: &Share, copied: &Kept<Option<Copied>>) -> Html {
     let texts = props.say.texts();
     if props.work.link(props.view).encode().len() > LONGEST {
         return html! { <p class="caution warning">{ texts.link_too_long }</p> };
@@ -125,13 +139,13 @@ fn link(props: &ShareProps, copied: &UseStateHandle<Option<Copied>>) -> Html {
             </div>
             <p class="fine">{ texts.app_link_hint }</p>
             <p class="said" role="status">{ said(&props.say, copied.as_ref()) }</p>
-            <Qr say={props.say} link={props.link('#')} />
+            { part(Qr { say: props.say, link: props.link('#') }) }
         </div>
     }
 }
 
 fn copier(
-    copied: &UseStateHandle<Option<Copied>>,
+    copied: &Kept<Option<Copied>>,
     name: &'static str,
     class: &'static str,
     done: Copied,

@@ -3,6 +3,7 @@
 use crate::scenario::Parameter;
 use crate::scenario::number;
 use crate::scenario::parameter::Scale;
+use crate::units::Within;
 
 /// The most steps of a slider: more than a hand can tell apart on a phone.
 const MOST_STEPS: f64 = 200.0;
@@ -44,7 +45,7 @@ pub(super) fn value(parameter: &Parameter, position: f64) -> f64 {
         Scale::Logarithmic => rounded(low * libm::pow(high / low, position / MOST_STEPS), ROUND),
         Scale::Typed => low,
     };
-    value.clamp(low, high)
+    value.within(low, high)
 }
 
 /// So many steps are one press of Page up or Page down.
@@ -83,7 +84,7 @@ fn nudged(parameter: &Parameter, value: f64, up: bool) -> f64 {
         Scale::Logarithmic | Scale::Typed => 1.0,
     };
     let next = if up { value + step } else { value - step };
-    rounded(next, TIDY).clamp(low, high)
+    rounded(next, TIDY).within(low, high)
 }
 
 fn stride(range: f64, step: f64) -> f64 {

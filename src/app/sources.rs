@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use super::markup::{class, html};
 use crate::messages::Speaker;
 use crate::scenario::sources::{Source, Standing};
 
 /// How well a source is known, in a few words.
 pub(super) fn badge(say: Speaker, standing: Standing) -> Html {
     let doubtful = is_doubtful(standing).then_some("doubtful");
-    html! { <span class={classes!("badge", doubtful)}>{ say.words().standing(standing) }</span> }
+    html! { <span class={class("badge", doubtful)}>{ say.standing(standing) }</span> }
 }
 
 /// Whether the reader ought to know before using the figure.

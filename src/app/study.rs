@@ -2,10 +2,15 @@
 
 use std::rc::Rc;
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::browser::files;
-use super::hooks::{use_study, use_width};
+use super::does;
+use super::hooks::{Own, use_place, use_study, use_when, use_width};
+use super::markup::html;
+use super::part::Part;
 use crate::link::Link;
 use crate::messages::Speaker;
 use crate::state::Action;
@@ -22,7 +27,7 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
     let one = |study: Option<Study>, name: &'static str| {
         html! {
             <button type="button" aria-pressed={(open == study).to_string()}
-                onclick={act.reform(move |_| Action::Study(study))}>{ name }</button>
+                onclick={does(act, Action::Study(study))}>{ name }</button>
         }
     };
     let chapter = |chapter: &Chapter| {
@@ -32,8 +37,8 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
         }
         html! {
             <div class="chapter">
-                <span>{ chapter.title(say.language) }</span>
-                { for of.map(|study| one(Some(*study), study.title(say.language))) }
+                <span>{ say.chapter(*chapter) }</span>
+                { for of.map(|study| one(Some(*study), say.study(*study))) }
             </div>
         }
     };
@@ -46,18 +51,30 @@ pub(super) fn studies(say: Speaker, act: &Callback<Action>, open: Option<Study>)
 }
 
 /// What an open study needs to know.
-#[derive(Properties, PartialEq)]
-pub(super) struct StudyProps {
+#[derive(PartialEq)]
+pub(super) struct OpenStudy {
     pub(super) say: Speaker,
     pub(super) link: Rc<Link>,
     pub(super) act: Callback<Action>,
     pub(super) fleet: Rc<str>,
+    /// The visitor's own year of weather.
+    pub(super) own: Own,
 }
 
 /// The study that is open.
-#[component]
-pub(super) fn StudyView(props: &StudyProps) -> Html {
-    let place = use_node_ref();
+impl Part for OpenStudy {
+    fn key(&self) -> Key {
+        "study".into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_open_study(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_open_study(props: &OpenStudy) -> Html {
+    let place = use_place();
     let width = use_width(&place);
     let say = props.say;
     let is_fleet = props.link.view.study == Some(Study::Fleet);
@@ -67,11 +84,11 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
         let link = props.link.encode();
         format!("{}\n{}\n{width}\n{link}\n{attached}", study.key(), say.language.key()).into()
     });
-    let (studied, retry, stop) = use_study(order.filter(|_| width.is_some()));
-    let sheet = use_node_ref();
+    let (studied, retry, stop) = use_study(order.filter(|_| width.is_some()), props.own.clone());
+    let sheet = use_place();
     {
         let sheet = sheet.clone();
-        use_effect_with(studied.sheet.clone(), move |text| {
+        use_when(studied.sheet.clone(), move |text| {
             if let Some(element) = sheet.cast::<web_sys::Element>() {
                 element.set_inner_html(text);
             }
@@ -93,7 +110,7 @@ pub(super) fn StudyView(props: &StudyProps) -> Html {
             }
             <p class="working" role="status">
                 if working {
-                    <progress value={studied.done.to_string()} max="1" aria-label={texts.working} />
+                    <progress value={studied.done} max="1" aria-label={texts.working} />
                     <button type="button" onclick={stop.reform(|_| ())}>{ texts.stop }</button>
                 }
             </p>

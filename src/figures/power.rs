@@ -3,6 +3,7 @@
 use super::{Bar, Figure, Finding, Segment, Term, Tone};
 use crate::model::site::account::Component;
 use crate::outcome::{Outcome, SiteOutcome};
+use crate::scenario::explained::worded;
 use crate::units::{Energy, MEGAWATT, ONE, Share};
 use crate::view::Tab;
 
@@ -29,10 +30,11 @@ const PARTS: &[(Term, Tone, &[Component])] = &[
             Component::ScavengerFans,
             Component::CoolantPumps,
             Component::SeaPumps,
+            Component::BasinHeaters,
             Component::Cooling,
         ],
     ),
-    (Term::Other, Tone::Other, &[Component::Lighting]),
+    (Term::Other, Tone::Other, &[Component::Lighting, Component::FixedLoads]),
     (Term::NotItemised, Tone::NotItemised, &[Component::NotItemised]),
 ];
 
@@ -42,7 +44,7 @@ pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
     bars.extend(compared.map(|other| bar(&other.site, true)));
     Figure {
         key: "power",
-        title: ["1 MW of computing needs …", "1 MW的IT负载需要……"],
+        title: [worded!("1 MW of computing needs …"), worded!("1 MW的IT负载需要……")],
         tab: Tab::Site,
         axis: Term::PerMegawatt,
         unit: MEGAWATT.symbol,

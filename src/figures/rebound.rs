@@ -2,6 +2,7 @@
 
 use super::{Bar, Figure, Finding, Segment, Term, Tone};
 use crate::outcome::Outcome;
+use crate::scenario::explained::worded;
 use crate::units::{Energy, GIGAWATT_HOUR};
 use crate::view::Tab;
 
@@ -13,7 +14,7 @@ pub(super) fn figure(outcome: &Outcome, compared: Option<&Outcome>) -> Figure {
     let bars = mine.flat_map(|(place, bar)| std::iter::once(bar).chain(theirs.get(place).cloned()));
     Figure {
         key: "rebound",
-        title: ["What becomes of the saving", "省下的电去了哪里"],
+        title: [worded!("What becomes of the saving"), worded!("省下的电去了哪里")],
         tab: Tab::Rebound,
         axis: Term::PerYear,
         unit: GIGAWATT_HOUR.symbol,

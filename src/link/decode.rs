@@ -202,11 +202,16 @@ fn view(pairs: &[Pair], problems: &mut Vec<Problem>) -> View {
         let text = pair.value.as_deref().unwrap_or_default().to_ascii_lowercase();
         let (key, known) = match topic(&pair.key) {
             Topic::View => {
-                view.study = Study::find(&text);
+                let mut words = text.split('.');
+                let first = words.next().unwrap_or_default();
+                view.study = Study::find(first);
                 let tab = view.study.map(|study| study.chapter().tab());
-                let tab = tab.or_else(|| Tab::find(&text));
+                let tab = tab.or_else(|| Tab::find(first));
                 view.tab = tab.unwrap_or_default();
-                ("view", tab.is_some())
+                // Only the facts have more to say.
+                let facts = view.study == Some(Study::Facts);
+                let known = words.all(|word| facts && view.facts.take(word));
+                ("view", tab.is_some() && known)
             }
             Topic::Language => {
                 view.language = Language::find(&text);

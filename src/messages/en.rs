@@ -1,6 +1,7 @@
 //! English.
 
 mod changes;
+mod labels;
 mod problems;
 mod sentences;
 mod texts;

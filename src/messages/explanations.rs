@@ -7,7 +7,6 @@ use super::Speaker;
 use super::units::NAMES;
 use crate::presets::{PRESETS, Preset};
 use crate::scenario::choice::{Alternative, Choice};
-use crate::scenario::explained::explained;
 use crate::scenario::sources::{SOURCES, Source};
 use crate::scenario::{CHOICES, Parameter, parameters};
 use crate::view::Language;
@@ -45,50 +44,56 @@ impl Speaker {
     /// What a parameter means.
     #[must_use]
     pub fn parameter_help(&self, parameter: &Parameter) -> &'static str {
-        self.explained(self.words().parameter(parameter).1, "parameter", parameter.key, "")
+        self.explained(|| self.names().parameter(parameter).1, "parameter", parameter.key, "")
     }
 
     /// What a choice is about.
     #[must_use]
     pub fn choice_help(&self, choice: &Choice) -> &'static str {
-        self.explained(self.words().choice(choice).1, "choice", choice.key, "")
+        self.explained(|| self.names().choice(choice).1, "choice", choice.key, "")
     }
 
     /// What an alternative means.
     #[must_use]
     pub fn alternative_help(&self, choice: &Choice, alternative: &Alternative) -> &'static str {
-        let own = self.words().alternative(choice, alternative).1;
+        let own = || self.names().alternative(choice, alternative).1;
         self.explained(own, "alternative", choice.key, alternative.key)
     }
 
     /// A reference in full.
     #[must_use]
     pub fn citation(&self, source: &Source) -> &'static str {
-        self.explained(source.citation, "source", source.key, "")
+        self.explained(|| source.citation, "source", source.key, "")
     }
 
     /// What the symbol of a unit is called; nothing for one that has no name.
     pub(super) fn unit_name(&self, symbol: &str) -> &'static str {
-        let own = explained!({
+        let own = || {
             let own = NAMES.iter().find(|entry| entry.0 == symbol);
             own.map_or("", |entry| entry.1[self.language as usize])
-        });
+        };
         self.explained(own, "unit", symbol, "")
     }
 
     /// The story of a preset.
     #[must_use]
     pub fn story(&self, preset: &Preset) -> &'static str {
-        let own = preset.story[self.language as usize];
+        let own = || preset.story[self.language as usize];
         self.explained(own, "story", preset.slug, &preset.revision.to_string())
     }
 
     /// The program's own text, if it has been left in; that of the file otherwise.
-    fn explained(&self, own: &'static str, kind: &str, key: &str, more: &str) -> &'static str {
+    fn explained(
+        &self,
+        own: impl FnOnce() -> &'static str,
+        kind: &str,
+        key: &str,
+        more: &str,
+    ) -> &'static str {
         if cfg!(target_family = "wasm") {
             self.explanations.find(&name(kind, key, more), self.language)
         } else {
-            own
+            own()
         }
     }
 }

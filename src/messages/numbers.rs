@@ -52,7 +52,7 @@ impl Speaker {
     }
 
     fn measured(&self, number: String, symbol: &'static str) -> String {
-        match self.words().unit(symbol) {
+        match self.unit(symbol) {
             "" => number,
             "%" => number + "%",
             "×" => number + "×",

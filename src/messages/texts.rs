@@ -7,6 +7,20 @@ macro_rules! texts {
         #[derive(Debug)]
         #[expect(missing_docs, reason = "each is named after what it says in English")]
         pub struct Texts { $(pub $name: &'static str,)+ }
+
+        impl Texts {
+            /// The texts of these lines.
+            pub(super) fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+                let all = std::array::from_fn(|_| lines.next().unwrap_or_default());
+                let [$($name),+] = all;
+                Self { $($name),+ }
+            }
+
+            /// All of them, in their order.
+            pub(super) fn all(&self) -> Vec<&'static str> {
+                vec![$(self.$name,)+]
+            }
+        }
     };
 }
 
@@ -28,8 +42,8 @@ texts! {
     conditional, honesty_title, honesty, method_title, method,
     notice_link, notice_file, notice_last, dismiss, details, restore, earlier, start_over,
     update_now, update_data, old_data, loading_weather, weather_failed, own_weather, own_weather_used, retry,
-    cautions, weather_of, weather_badge,
+    cautions, weather_of,
     menu, which, still_used, of_the_saving, text_copied,
-    the_answer, studies, working, stop, study_failed, table_of_sites,
+    the_answer, studies, working, stop, study_failed, language_failed, table_of_sites,
     skip, on_this_page, print, licence, code,
 }

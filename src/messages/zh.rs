@@ -3,6 +3,7 @@
 mod changes;
 mod findings;
 mod inputs;
+mod labels;
 mod names;
 mod problems;
 mod sentences;

@@ -5,7 +5,8 @@ use crate::model::demand::curve::Curve;
 use crate::model::demand::projection::{Gain, Segment, World};
 use crate::scenario::{Scenario, choices};
 use crate::units::{
-    Elasticity, Energy, GRAM_A_KILOWATT_HOUR, PERCENT_A_PERCENT, Pue, Ratio, TERAWATT_HOUR, YEAR,
+    Elasticity, Energy, GRAM_A_KILOWATT_HOUR, PERCENT_A_PERCENT, Pue, Ratio, TERAWATT_HOUR, Within,
+    YEAR,
 };
 
 /// Year in which the projection starts.
@@ -52,7 +53,7 @@ impl Scenario {
             clippy::cast_sign_loss,
             reason = "the range of the input is 1 to 25"
         )]
-        let years = libm::round(self.future.horizon() / (1.0 * YEAR)).clamp(1.0, 25.0) as u32;
+        let years = libm::round(self.future.horizon() / (1.0 * YEAR)).within(1.0, 25.0) as u32;
         years
     }
 

@@ -3,14 +3,16 @@
 
 mod design;
 
-use super::{Caution, Reference};
+pub(super) use design::air_class;
+
+use super::{Caution, Reference, SiteYear};
 use crate::model::site::account::{self, Component, Mode};
 use crate::model::site::climate::Climate;
 use crate::model::site::{Detail, Meters, Weather, Year};
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, WeatherFile};
 use crate::units::{
-    CarbonIntensity, Energy, HOUR, Mass, Money, ONE, Pue, Ratio, Share, Time, Volume,
-    WaterIntensity,
+    CELSIUS, CarbonIntensity, Energy, HOUR, Mass, Money, ONE, PERCENT, Pressure, Pue, Ratio, Share,
+    Time, Volume, WaterIntensity,
 };
 
 /// How much of the power reaches the chips?
@@ -95,12 +97,45 @@ impl SiteOutcome {
     }
 }
 
-/// The year of the site: from the meters, or simulated when there is weather.
-pub(super) fn year(scenario: &Scenario, weather: Option<&Weather>) -> Option<Year> {
-    if scenario.is_metered() {
-        return Some(meters(scenario).year());
+/// The year of the site by its meters.
+pub(super) fn metered_year(scenario: &Scenario) -> Year {
+    meters(scenario).year()
+}
+
+/// The year of the site's design.
+pub(super) fn simulated_year(scenario: &Scenario, weather: &Weather) -> Year {
+    design::design(scenario).year(weather)
+}
+
+/// Inlets up to this temperature are recommended, °C (ASHRAE TC 9.9, 2021).
+const RECOMMENDED: f64 = 27.0;
+
+/// What warm inlets add to the servers' own power: as counted, or as measured where it is not.
+fn warm_servers(scenario: &Scenario) -> Option<Caution> {
+    let counted = design::warm_servers(scenario);
+    if counted > Share::ZERO {
+        return Some(Caution::WarmServers(None, counted));
     }
-    weather.map(|weather| design::design(scenario).year(weather))
+    let kelvin = design::kelvin_too_warm(scenario);
+    let warm = kelvin > 0.0 && scenario.cooling.supply_temperature() > RECOMMENDED * CELSIUS;
+    let (least, most) = design::SERVER_FANS;
+    let measured = Caution::WarmServers(Some(least * kelvin * PERCENT), most * kelvin * PERCENT);
+    warm.then_some(measured)
+}
+
+/// The supply air, where it lies outside the class of the equipment at the site's height.
+fn outside_class(scenario: &Scenario, pressure: Pressure) -> Option<Caution> {
+    let (lowest, highest) = air_class(scenario)?.dry_bulbs(pressure);
+    let supply = scenario.cooling.supply_temperature();
+    let outside = scenario.is_designed() && (supply < lowest || supply > highest);
+    outside.then(|| Caution::OutsideClass(lowest / CELSIUS, highest / CELSIUS))
+}
+
+/// The swing of the load, where the capacity allows no more than this.
+fn swing_held(scenario: &Scenario) -> Option<Caution> {
+    let most = 1.0 / scenario.power.utilisation().value() - 1.0;
+    let held = scenario.is_designed() && design::day(scenario).swing.value() > most + ROUNDING;
+    held.then(|| Caution::SwingHeld(most * ONE))
 }
 
 /// The year of a simulated site with its parts; `None` of a metered one.
@@ -130,14 +165,15 @@ fn meters(scenario: &Scenario) -> Meters {
 }
 
 /// The figures of a year.
-pub(super) fn site(scenario: &Scenario, year: &Year, weather: Option<&Weather>) -> SiteOutcome {
+pub(super) fn site(scenario: &Scenario, site_year: &SiteYear) -> SiteOutcome {
+    let year = &site_year.year;
     let (it, electricity, pue, place) = (year.it(), year.total(), year.pue(), &scenario.place);
     let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
     let water = year.water();
     SiteOutcome {
         name: scenario.name().to_owned(),
         climate: (!scenario.is_metered()).then_some(scenario.choices.climate),
-        own_place: own_place(scenario, weather),
+        own_place: own_place(scenario, site_year).map(str::to_owned),
         reference: Reference::of(scenario),
         year: *year,
         simulated: !scenario.is_metered(),
@@ -156,12 +192,10 @@ pub(super) fn site(scenario: &Scenario, year: &Year, weather: Option<&Weather>) 
     }
 }
 
-/// The place of the visitor's own weather file, if the year is that of the file: it comes in hours,
-/// those of the library in cells.
-fn own_place(scenario: &Scenario, weather: Option<&Weather>) -> Option<String> {
-    let hourly = !scenario.is_metered() && weather.is_some_and(Weather::is_hourly);
-    let file = scenario.weather_file.as_ref().filter(|_| hourly)?;
-    Some(file.place().to_owned())
+/// The place of the visitor's own weather file, if the year is that of the file.
+fn own_place<'a>(scenario: &'a Scenario, year: &SiteYear) -> Option<&'a str> {
+    let is_own = year.is_own && !scenario.is_metered();
+    scenario.weather_file.as_ref().filter(|_| is_own).map(WeatherFile::place)
 }
 
 /// Energy reuse factor: as stated, or as the liquid's heat is handed on month by month.
@@ -174,7 +208,8 @@ fn reused(scenario: &Scenario, year: &Year) -> Share {
 const HIGHEST_SEEN: f64 = 3.0;
 
 /// What to mind about a year.
-pub(super) fn cautions(scenario: &Scenario, year: &Year, is_own_year: bool) -> Vec<Caution> {
+pub(super) fn cautions(scenario: &Scenario, site_year: &SiteYear) -> Vec<Caution> {
+    let year = &site_year.year;
     let mut cautions: Vec<_> = year
         .cautions()
         .map(|(caution, time)| {
@@ -188,17 +223,20 @@ pub(super) fn cautions(scenario: &Scenario, year: &Year, is_own_year: bool) -> V
             }
         })
         .collect();
+    cautions.extend(swing_held(scenario));
+    cautions.extend(warm_servers(scenario));
     if scenario.is_metered() && year.overhead() <= Energy::ZERO {
         cautions.push(Caution::NoOverhead);
     }
     if scenario.is_metered() && year.water() <= Volume::ZERO {
         cautions.push(Caution::NoWater);
     }
-    if !scenario.is_metered() && scenario.weather_file.is_some() && !is_own_year {
+    if !scenario.is_metered() && scenario.weather_file.is_some() && !site_year.is_own {
         cautions.push(Caution::WeatherFileAway);
     }
     if year.pue().value() > HIGHEST_SEEN {
         cautions.push(Caution::NeverSeen);
     }
+    cautions.extend(site_year.pressure.and_then(|pressure| outside_class(scenario, pressure)));
     cautions
 }

@@ -116,25 +116,32 @@ macro_rules! alternatives {
                 Self::ALL.iter().copied().find(|one| one.key() == key)
             }
 
+            /// Label and help.
+            const fn says(self) -> (&'static str, &'static str) {
+                match self {
+                    Self::$First => (
+                        crate::scenario::explained::worded!($first_label),
+                        crate::scenario::explained::explained!(
+                            concat!($($first_help),+).trim_ascii()
+                        ),
+                    ),
+                    $(Self::$Variant => (
+                        crate::scenario::explained::worded!($label),
+                        crate::scenario::explained::explained!(
+                            concat!($($help),+).trim_ascii()
+                        ),
+                    ),)+
+                }
+            }
+
             /// Key, label and help of all.
             #[must_use]
             pub fn alternatives() -> Vec<crate::scenario::choice::Alternative> {
-                vec![
-                    crate::scenario::choice::Alternative {
-                        key: $first_key,
-                        label: $first_label,
-                        help: crate::scenario::explained::explained!(
-                            concat!($($first_help),+).trim_ascii()
-                        ),
-                    },
-                    $(crate::scenario::choice::Alternative {
-                        key: $key,
-                        label: $label,
-                        help: crate::scenario::explained::explained!(
-                            concat!($($help),+).trim_ascii()
-                        ),
-                    },)+
-                ]
+                let all = Self::ALL.iter().map(|one| {
+                    let (label, help) = one.says();
+                    crate::scenario::choice::Alternative { key: one.key(), label, help }
+                });
+                all.collect()
             }
         }
     };

@@ -1,10 +1,11 @@
 //! The choices: what there is to choose from, and where each answer is kept.
 
+mod countries;
 mod parts;
 
 use super::Scenario;
 use super::choice::{Alternative, Choice, alternatives};
-use super::explained::explained;
+use super::explained::{explained, worded};
 use super::parameter::Group;
 use crate::model::site::climate::{CLIMATES, Climate};
 
@@ -180,6 +181,93 @@ alternatives! {
 }
 
 alternatives! {
+    /// What the equipment accepts at its air inlets: class of ASHRAE TC 9.9, 2021.
+    AirClass {
+        /// Dew points and relative humidity are yours to say, any temperature of the supply air is
+        /// taken.
+        Own = "own", "Own limits";
+        /// For all classes but H1: 18 to 27 °C, dew point -9 to 15 °C, at most 60%.
+        Recommended = "rec", "Recommended";
+        /// 15 to 32 °C, dew point -12 to 17 °C, 8 to 80%; a kelvin less for each 300 m above 900 m.
+        A1 = "a1", "A1";
+        /// 10 to 35 °C, dew point -12 to 21 °C, 8 to 80%; a kelvin less for each 300 m above 900 m.
+        A2 = "a2", "A2";
+        /// 5 to 40 °C, dew point -12 to 24 °C, 8 to 85%; a kelvin less for each 175 m above 900 m.
+        A3 = "a3", "A3";
+        /// 5 to 45 °C, dew point -12 to 24 °C, 8 to 90%; a kelvin less for each 125 m above 900 m.
+        A4 = "a4", "A4";
+        /// Dense equipment, from memory: 5 to 25 °C, dew point -12 to 17 °C, 8 to 80%; a kelvin less
+        /// for each 500 m above 900 m.
+        H1 = "h1", "H1";
+    }
+}
+
+alternatives! {
+    /// Whether servers draw more at warm inlets: for each kelvin above 23 °C.
+    ServerFans {
+        /// The IT load is as typed at any inlet.
+        Ignored = "no", "Not counted";
+        /// The lower end of what Coroamă (arXiv:2509.26163, 2025) measured in two halls between 23 and
+        /// 30 °C. The IT load is then that at 23 °C.
+        Least = "low", "0.35% a kelvin";
+        /// The upper end of what he measured. The IT load is then that at 23 °C.
+        Most = "high", "0.5% a kelvin";
+    }
+}
+
+alternatives! {
+    /// How the load of the computing goes over the day. The average stays.
+    DayCurve {
+        /// The same day and night: training, and halls that are kept full.
+        Flat = "flat", "Flat";
+        /// Highest around 14 h local time, lowest at night: offices and their services. A cosine.
+        Office = "office", "Highest in the afternoon";
+        /// Highest around 20 h local time: what people ask for at home. A cosine.
+        Evening = "evening", "Highest in the evening";
+    }
+}
+
+alternatives! {
+    /// The uninterruptible supply.
+    UpsKind {
+        /// Mains to direct current and back again, all the time. Its losses are yours to type;
+        /// they start as those of modern units.
+        Double = "double", "Double conversion";
+        /// Of about 2005, with transformers: 4% at no load, 5% with the load. Typical table of APC white
+        /// paper 113, from memory.
+        Old = "old", "Double conversion, old";
+        /// Delta conversion of 1,000 kVA: 0.56% at no load, 2.40% with the load, from 88.0% and 97.1%
+        /// in the lowest and the highest tenth of the load (DC Pro manual, 2014, read in a summary).
+        Interactive = "li", "Line-interactive";
+        /// The mains feed the load, and the inverter takes over when they fail: 0.34% at no load,
+        /// 0.67% with the load, from the 98 to 99% of data sheets; a judgement. It protects less: few
+        /// operators use it.
+        Eco = "eco", "Eco mode";
+        /// Rectifiers that feed direct current, with batteries beside them: one conversion instead of
+        /// two, so half of the losses of modern double conversion; a judgement.
+        Rectifier = "dc", "Rectifiers (direct current)";
+        /// No supply of the building's own: batteries stand in the racks, or nothing does.
+        None = "none", "None";
+    }
+}
+
+alternatives! {
+    /// How power comes to the racks.
+    DistributionKind {
+        /// The losses are yours to type.
+        Own = "own", "Own losses";
+        /// Units with transformers, 480 to 208 V: 1.5% at no load, 2.5% with the square of the load,
+        /// cables counted. Typical table of APC white paper 113, from memory.
+        Units = "pdu", "Units with transformers";
+        /// 415/240 V without transformers: 1% with the square of the load, the cables of that table.
+        Busway = "bus", "Busway, 415/240 V";
+        /// Two conductors in place of three: 0.54 times the loss of a busway as thick. Choose rectifiers
+        /// as the UPS; what the servers' power supplies save lies behind the IT meter.
+        Direct = "dc", "800 V direct current";
+    }
+}
+
+alternatives! {
     /// How use grows when an answer becomes cheaper.
     DemandCurve {
         /// The same percentage at every price. The usual assumption, and a bold one when prices
@@ -287,6 +375,20 @@ alternatives! {
 }
 
 alternatives! {
+    /// The size of a site, as published ranges go by it.
+    SizeClass {
+        /// By the power of the computing: from 5 MW on large, from 0.25 MW on midsize.
+        ByPower = "auto", "By its power";
+        /// Up to 1,000 square feet.
+        Small = "small", "Small, a server room";
+        /// 1,000 to 20,000 square feet.
+        Midsize = "mid", "Midsize and colocation";
+        /// Above 20,000 square feet.
+        Large = "large", "Large and hyperscale";
+    }
+}
+
+alternatives! {
     /// A case of the published model.
     PublishedCase {
         /// The case nearest to the cooling system of the form, and to its size.
@@ -337,6 +439,18 @@ pub struct Choices {
     pub climate: &'static Climate,
     /// Units of the power chain that stand ready.
     pub redundancy: Redundancy,
+    /// What the equipment accepts at its air inlets.
+    pub air_class: AirClass,
+    /// Whether servers draw more at warm inlets.
+    pub server_fans: ServerFans,
+    /// Whether the basins of idle towers are heated in frost.
+    pub basin_heaters: Part,
+    /// How the load goes over the day.
+    pub day_curve: DayCurve,
+    /// The uninterruptible supply.
+    pub ups_kind: UpsKind,
+    /// How power comes to the racks.
+    pub distribution_kind: DistributionKind,
     /// Where the liquid takes the heat.
     pub liquid_kind: LiquidKind,
     /// The warmest building water that the equipment accepts.
@@ -371,6 +485,8 @@ pub struct Choices {
     pub west_hub: Hub,
     /// The case of the published model.
     pub published_case: PublishedCase,
+    /// The size by which ranges go.
+    pub size_class: SizeClass,
 }
 
 impl Default for Choices {
@@ -384,6 +500,12 @@ impl Default for Choices {
             pumped_refrigerant: Part::default(),
             climate: &CLIMATES[0],
             redundancy: Redundancy::OneMore,
+            air_class: AirClass::default(),
+            server_fans: ServerFans::default(),
+            basin_heaters: Part::default(),
+            day_curve: DayCurve::default(),
+            ups_kind: UpsKind::default(),
+            distribution_kind: DistributionKind::default(),
             liquid_kind: LiquidKind::default(),
             water_class: WaterClass::default(),
             heat_rejection: HeatRejection::default(),
@@ -401,6 +523,7 @@ impl Default for Choices {
             east_hub: Hub::YangtzeDelta,
             west_hub: Hub::Horinger,
             published_case: PublishedCase::default(),
+            size_class: SizeClass::default(),
         }
     }
 }
@@ -412,7 +535,7 @@ fn climates() -> Vec<Alternative> {
         .map(|climate| Alternative {
             key: climate.id,
             label: climate.english,
-            help: climate.country,
+            help: explained!(countries::name(climate.country)),
         })
         .collect()
 }
@@ -426,7 +549,7 @@ macro_rules! choice {
         Choice {
             key: stringify!($field),
             link: $link,
-            label: $label,
+            label: worded!($label),
             help: explained!($help),
             group: Group::$group,
             alternatives: $Enum::alternatives,
@@ -475,10 +598,18 @@ pub static CHOICES: &[Choice] = &[
     choice!(redundancy: Redundancy, link "red", label "Redundancy", in Power,
         when Scenario::is_designed,
         "Units that stand ready run at part load and lose energy all the time."),
+    choice!(day_curve: DayCurve, link "day", label "Load over the day", in Power,
+        when Scenario::is_designed,
+        "Whether the computing follows the day of its users. Power chain and cooling follow it hour by hour."),
+    choice!(ups_kind: UpsKind, link "upsk", label "UPS", in Power,
+        when Scenario::is_designed,
+        "What keeps the servers running when the mains fail, and what it loses meanwhile."),
+    choice!(distribution_kind: DistributionKind, link "dik", label "Distribution", in Power,
+        when Scenario::is_designed, "How the power comes from the UPS to the racks."),
     Choice {
         key: "climate",
         link: "at",
-        label: "Climate",
+        label: worded!("Climate"),
         help: explained!(
             "The year of weather in which the site is simulated. A metered site needs it only for the rules of its country."
         ),
@@ -495,6 +626,15 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
+    choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,
+        when Scenario::is_designed,
+        "The humidity that the equipment accepts, and between which temperatures the supply air ought to stay."),
+    choice!(server_fans: ServerFans, link "sfan", label "Servers at warm inlets", in Cooling,
+        when Scenario::has_server_fans,
+        "Their own fans work harder. It counts as computing, so that the PUE falls while the energy rises."),
+    choice!(basin_heaters: Part, link "bash", label "Basin heaters", in Cooling,
+        when Scenario::has_towers,
+        "Keep the basins of idle towers at 2 °C: 1% of the IT capacity at -18 °C outdoors and in proportion to the kelvin (EnergyPlus; the size of usual heaters is from memory)."),
     choice!(start: Start, link "began", label "In operation", in Cooling, when |_| true,
         "Since when. It changes no figure, only which rules of the country apply."),
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,
@@ -517,4 +657,6 @@ pub static CHOICES: &[Choice] = &[
         "The cluster that computing goes to."),
     choice!(published_case: PublishedCase, link "pubc", label "Published case", in Published,
         when |_| true, "Which case of the published model stands beside this site."),
+    choice!(size_class: SizeClass, link "size", label "Size class", in Sure, when |_| true,
+        "By which published ranges the site's uncertainty goes; they are given by floor area."),
 ];

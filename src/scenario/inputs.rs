@@ -40,25 +40,19 @@ pub use site::Site;
 pub use uses::Uses;
 
 use super::Parameter;
+use super::parameter::Room;
 
-/// Every table, in the order of the form.
-pub(super) static TABLES: &[&[Parameter]] = &[
-    site::TABLE,
-    power::TABLE,
-    cooling::TABLE,
-    liquid::TABLE,
-    outlet::TABLE,
-    indirect::TABLE,
-    curve::TABLE,
-    place::TABLE,
-    demand::TABLE,
-    cost::TABLE,
-    beyond::TABLE,
-    past::TABLE,
-    future::TABLE,
-    uses::TABLE,
-    moving::TABLE,
-    nation::TABLE,
-    plants::TABLE,
-    published::TABLE,
-];
+/// Declares the rooms, in the order of the form.
+macro_rules! rooms {
+    ($($room:ident)+) => {
+        /// Every room.
+        pub(super) static ROOMS: &[&Room] = &[$(&$room::ROOM),+];
+
+        /// Every table; not for the page, which reads them from a file.
+        pub(super) static TABLES: &[&[Parameter]] = &[$($room::TABLE),+];
+    };
+}
+
+rooms! {
+    site power cooling liquid outlet indirect curve place demand cost beyond past future uses moving nation plants published
+}

@@ -1,5 +1,7 @@
 //! Numbers as people and links write them.
 
+pub mod numerals;
+
 use super::Parameter;
 
 /// Why a text is not a value of a parameter.
@@ -18,9 +20,6 @@ pub enum NumberProblem {
 
 /// More digits than anybody types, fewer than a conversion disturbs.
 const CONVERTED_DIGITS: i32 = 12;
-
-/// The powers of ten up to here are exact in an `f64`.
-const EXACT_TEN: i32 = 22;
 
 /// Reads a number as a link has it: a decimal point, no grouping, perhaps a unit of the parameter.
 ///
@@ -96,74 +95,13 @@ pub fn is_decimal(text: &str) -> bool {
 }
 
 /// Reads a decimal number: sign, digits with a point, perhaps an exponent; none if it is not one.
-///
-/// The standard library does this too, with tables that would be a tenth of the whole page. Here
-/// the digits are read as an integer and scaled, which may miss the nearest `f64` by a last place
-/// or two; the right one is known by printing as the same text.
-fn decimal(text: &str) -> Option<f64> {
-    let (sign, unsigned) = match text.as_bytes().first()? {
-        b'-' => (-1.0, &text[1..]),
-        b'+' => (1.0, &text[1..]),
-        _ => (1.0, text),
-    };
-    let (mantissa, power) = match unsigned.split_once(['e', 'E']) {
-        Some((mantissa, power)) => (mantissa, power.parse::<i32>().ok()?),
-        None => (unsigned, 0),
-    };
+pub(crate) fn decimal(text: &str) -> Option<f64> {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (mantissa, power) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = || whole.bytes().chain(fraction.bytes());
-    if digits().next().is_none() || !digits().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let integer = digits().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'));
-    let power = power.saturating_sub(i32::try_from(fraction.len()).ok()?);
-    let value = scaled(integer, power);
-    Some(sign * if power == 0 { value } else { polished(value, whole, fraction) })
-}
-
-/// An integer times a power of ten.
-fn scaled(integer: f64, power: i32) -> f64 {
-    if (0..=EXACT_TEN).contains(&power) {
-        integer * ten(power)
-    } else if (-EXACT_TEN..0).contains(&power) {
-        integer / ten(-power)
-    } else if power > 0 {
-        integer
-            * ten(power.min(f64::MAX_10_EXP))
-            * ten((power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
-    } else {
-        // In two steps: the power alone would be too small for an `f64`.
-        integer
-            / ten((-power).min(f64::MAX_10_EXP))
-            / ten((-power - f64::MAX_10_EXP).clamp(0, f64::MAX_10_EXP))
-    }
-}
-
-/// The neighbour of a value that prints with the same digits; the value itself if none does.
-fn polished(value: f64, whole: &str, fraction: &str) -> f64 {
-    let same = |candidate: f64| {
-        let printed = candidate.to_string();
-        let printed = printed.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
-        let wanted = whole.bytes().chain(fraction.bytes()).skip_while(|digit| *digit == b'0');
-        trimmed(printed) == trimmed(wanted)
-    };
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    let (down, up) = (value.next_down(), value.next_up());
-    [value, down, up, down.next_down(), up.next_up()]
-        .into_iter()
-        .find(|candidate| same(*candidate))
-        .unwrap_or(value)
-}
-
-/// Digits without the zeros at their end.
-fn trimmed(digits: impl Iterator<Item = u8>) -> Vec<u8> {
-    let mut digits: Vec<_> = digits.collect();
-    while digits.last() == Some(&b'0') {
-        digits.pop();
-    }
-    digits
+    let mut digits = whole.bytes().chain(fraction.bytes()).peekable();
+    let is_number = digits.peek().is_some() && digits.all(|digit| digit.is_ascii_digit());
+    (is_number && power.parse::<i32>().is_ok()).then(|| numerals::read(text))
 }
 
 /// An `e` belongs to the number only when digits follow it.

@@ -2,6 +2,7 @@
 
 use super::Scenario;
 use super::sources::Source;
+use crate::units::Within;
 
 /// The room of the form in which an input stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum Group {
     Plants,
     /// The published model.
     Published,
+    /// How sure the figures of the site are.
+    Sure,
 }
 
 impl Group {
@@ -56,6 +59,7 @@ impl Group {
         Self::Nation,
         Self::Plants,
         Self::Published,
+        Self::Sure,
     ];
 }
 
@@ -71,7 +75,7 @@ pub enum Scale {
 }
 
 /// One numeric input: what it is called, what it measures, and which values it takes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Parameter {
     /// The name of the field, in files and translations.
     pub key: &'static str,
@@ -95,9 +99,30 @@ pub struct Parameter {
     pub source: &'static str,
     /// Where it stands in the form.
     pub group: Group,
-    pub(super) shown: fn(&Scenario) -> bool,
-    pub(super) get: fn(&Scenario) -> f64,
-    pub(super) set: fn(&mut Scenario, f64),
+    /// The room that holds it, and its place there.
+    pub(super) room: &'static Room,
+    pub(super) place: usize,
+}
+
+/// A room of inputs: values side by side.
+#[derive(Debug)]
+pub(super) struct Room {
+    /// When each of them matters.
+    pub(super) shown: &'static [fn(&Scenario) -> bool],
+    pub(super) values: fn(&Scenario) -> &[f64],
+    pub(super) values_mut: fn(&mut Scenario) -> &mut [f64],
+}
+
+impl Room {
+    /// The values of a fresh scenario.
+    pub(super) fn defaults<const COUNT: usize>(&'static self) -> [f64; COUNT] {
+        let mut values = [0.0; COUNT];
+        let own = super::parameters().filter(|one| std::ptr::eq(one.room, self));
+        for (value, parameter) in values.iter_mut().zip(own) {
+            *value = parameter.default;
+        }
+        values
+    }
 }
 
 impl Parameter {
@@ -116,22 +141,23 @@ impl Parameter {
     /// Reads this input, in its own unit.
     #[must_use]
     pub fn get(&self, scenario: &Scenario) -> f64 {
-        (self.get)(scenario)
+        (self.room.values)(scenario).get(self.place).copied().unwrap_or_default()
     }
 
     /// Writes this input, in its own unit, moved to the nearest end of its range when outside.
     /// A value that is no number leaves it unchanged.
     pub fn set(&self, scenario: &mut Scenario, value: f64) {
-        if !value.is_nan() {
+        let place = (self.room.values_mut)(scenario).get_mut(self.place);
+        if let Some(place) = place.filter(|_| !value.is_nan()) {
             // Adding zero turns the negative zero into the ordinary one.
-            (self.set)(scenario, value.clamp(self.range.0, self.range.1) + 0.0);
+            *place = value.within(self.range.0, self.range.1) + 0.0;
         }
     }
 
     /// Whether this input plays a part in the scenario at all.
     #[must_use]
     pub fn matters(&self, scenario: &Scenario) -> bool {
-        (self.shown)(scenario)
+        self.room.shown.get(self.place).is_some_and(|shown| shown(scenario))
     }
 
     /// Whether a value lies in the range.
@@ -171,11 +197,22 @@ macro_rules! parameters {
         /// Each is kept as typed, in the unit of its row, so that forms and links give back the
         /// very same digits; the methods give it as a quantity.
         #[derive(Debug, Clone, PartialEq)]
-        pub struct $Room { $( $key: f64, )+ }
+        pub struct $Room([f64; COUNT]);
+
+        /// The places of the values.
+        #[expect(non_camel_case_types, reason = "each has the name of its input")]
+        enum At { $( $key, )+ }
+
+        /// How many there are.
+        const COUNT: usize = [$( At::$key ),+].len();
 
         impl Default for $Room {
             fn default() -> Self {
-                Self { $( $key: $default, )+ }
+                if crate::scenario::explained::IS_PAGE {
+                    Self(ROOM.defaults())
+                } else {
+                    Self([$( $default ),+])
+                }
             }
         }
 
@@ -183,13 +220,21 @@ macro_rules! parameters {
             $(#[doc = $help])+
             #[must_use]
             pub fn $key(&self) -> $Quantity {
-                self.$key * $unit
+                self.0[At::$key as usize] * $unit
             }
         )+}
 
         /// When a row of this room matters, unless it says so itself.
-        const ROOM: fn(&crate::scenario::Scenario) -> bool =
+        const SHOWN: fn(&crate::scenario::Scenario) -> bool =
             crate::scenario::parameter::shown!($($room_shown)? ; |_| true);
+
+        /// The room.
+        pub(super) static ROOM: crate::scenario::parameter::Room =
+            crate::scenario::parameter::Room {
+                shown: &[$( crate::scenario::parameter::shown!($($shown)? ; SHOWN), )+],
+                values: |scenario| &scenario.$room.0,
+                values_mut: |scenario| &mut scenario.$room.0,
+            };
 
         /// The rows of this room, in the order of the form.
         pub(super) static TABLE: &[crate::scenario::Parameter] = &[$(
@@ -205,9 +250,8 @@ macro_rules! parameters {
                 scale: crate::scenario::parameter::scale!($scale $($step)?),
                 source: $source,
                 group: crate::scenario::parameter::Group::$group,
-                shown: crate::scenario::parameter::shown!($($shown)? ; ROOM),
-                get: |scenario| scenario.$room.$key,
-                set: |scenario, value| scenario.$room.$key = value,
+                room: &ROOM,
+                place: At::$key as usize,
             },
         )+];
     };

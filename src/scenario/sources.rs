@@ -1,6 +1,8 @@
 //! The references, cited by key from the tables and the presets.
 
-use super::explained::explained;
+use std::sync::OnceLock;
+
+use super::explained::{IS_PAGE, explained};
 
 /// How well a figure is known to come from where it is said to come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +19,12 @@ pub enum Standing {
     Visitor,
 }
 
+impl Standing {
+    /// Every one, in this order.
+    pub const ALL: &[Self] =
+        &[Self::Verified, Self::Secondary, Self::Memory, Self::Judgement, Self::Visitor];
+}
+
 /// A reference.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -26,6 +34,32 @@ pub struct Source {
     pub citation: &'static str,
     /// How well that is known.
     pub standing: Standing,
+}
+
+/// What the page has read.
+static LEARNT: OnceLock<Vec<Source>> = OnceLock::new();
+
+/// Every reference; none in the page before they are read.
+pub(crate) fn all() -> &'static [Source] {
+    if IS_PAGE { LEARNT.get().map_or(&[], Vec::as_slice) } else { SOURCES }
+}
+
+/// Takes in the references; those that were there first stay.
+pub(crate) fn learn(lines: &[&'static str]) {
+    LEARNT.get_or_init(|| lines.iter().filter_map(|line| read(line)).collect());
+}
+
+fn read(line: &'static str) -> Option<Source> {
+    let (key, place) = line.split_once('\t')?;
+    let standing = *Standing::ALL.get(place.parse::<usize>().ok()?)?;
+    Some(Source { key, citation: "", standing })
+}
+
+/// The references as text, for the page: a line each, with the key and the standing.
+pub(crate) fn written() -> String {
+    let lines: Vec<_> =
+        SOURCES.iter().map(|one| format!("{}\t{}\n", one.key, one.standing as usize)).collect();
+    lines.concat()
 }
 
 macro_rules! sources {
@@ -42,7 +76,7 @@ impl Source {
     /// every key known.
     #[must_use]
     pub fn find(key: &str) -> &'static Self {
-        SOURCES.iter().find(|source| source.key == key).unwrap_or(&SOURCES[0])
+        all().iter().find(|source| source.key == key).unwrap_or(&all()[0])
     }
 }
 
@@ -98,6 +132,16 @@ sources! {
     "heun-2025" Verified "Heun, Semieniuk and Brockway, Energy, expenditure, and consumption aspects of rebound, part I (2025): economy-wide rebound as k times the money saved times the energy of the economy a dollar. The abstract and the published code were read; k is a matter of judgement.";
     "judgement-autonomy" Judgement "Judgement: no data set separates growth that efficiency induced from growth that would have come anyway. Look at the whole band.";
     "judgement-worlds" Judgement "Judgement: rates with which AI electricity triples from 2025 to 2030, as the International Energy Agency expects (Key Questions on Energy and AI, April 2026). Other rates fit the same forecast.";
+    "price-stand-in" Judgement "Judgement: a stand-in, not Google's own price, which nobody publishes. Tokens of equal quality became 5 to 10 times cheaper a year (Gundlach et al., arXiv:2511.23455, November 2025); the lower end is taken.";
+    "judgement-elasticities" Judgement "Judgement around the one measured figure, 1.1 in the short run for models reached through programs (Demirer et al., December 2025): less where use is cheap already or comes unasked for. 0 to 3 is thinkable.";
+    "judgement-other-costs" Judgement "Judgement: providers publish neither what staff, licences and margin cost an answer nor how fast that falls; 0 to 60 % a year is thinkable.";
+    "judgement-slowing" Judgement "Judgement: no gain and no growth keeps its first rate for ever. The published rates (Ho et al. 2024, Epoch AI 2024, Gundlach et al. 2025) are of the past and tell nothing of when they slow down; 0 to 50 % a year is thinkable.";
+    "judgement-floors" Judgement "Judgement: where gains are taken to end, so that no path falls without limit. No study of such an end is known; physical limits lie far lower.";
+    "judgement-margins" Judgement "Judgement: nothing published splits the response to a price into users, queries and length. The split only moves parts between the bars of what drives it; totals stay.";
+    "judgement-adjustment" Judgement "Judgement: half of the way a year, in the form of Koyck 1954. Elasticities measured over months say that not all of the response comes at once; 10 to 100 % is thinkable.";
+    "judgement-pue" Judgement "Judgement: at this speed the PUE is 1.31 in 2030 and 1.25 in 2035; the base case of the International Energy Agency (Energy and AI, April 2025, annex) has 1.29 and 1.21.";
+    "judgement-trend" Judgement "Judgement: a trend to start from; no forecast for the world's data centres is behind it.";
+    "judgement-odds" Judgement "Judgement: 100 % are the ranges of the table of the odds, published where there are such and judged elsewhere. Narrower is more trust in the values of the form than anybody has shown to be due.";
     "judgement-segments" Judgement "Worked out: 93 TWh for AI in 2025 (15 % of 415 TWh of 2024, and half as much again: International Energy Agency) split by what visible use explains; other AI is the rest.";
     "ashrae-liquid" Secondary "ASHRAE TC 9.9, Liquid Cooling Guidelines for Datacom Equipment Centers: classes W17, W27, W32, W40, W45 and W+, named by the warmest supply of building water; formerly W1 to W5 (mechanical-hub.com).";
     "liquid-share" Memory "Makers of cold plates and rear doors: 50 to 80 % by plates on processors and memory. Read: a server with plates on everything captures about 95 % (Inspur i24, Architects' Tech Alliance).";
@@ -105,4 +149,18 @@ sources! {
     "cooler-memory" Memory "Makers of dry coolers: approach 4 to 8 K at design, air warmed by 6 to 12 K. Read: one maker starts wetting at 21 °C (tipoheatexchangers.com).";
     "indirect-memory" Memory "Makers of indirect evaporative units; ASHRAE Handbook HVAC Systems and Equipment: 60 to 80 % on the depression of the wet bulb, 50 to 70 % dry.";
     "lei-masanet-sea" Secondary "Lei and Masanet, Energy 201 (2020) 117556, and their published code: sea water warmed by 5 to 10 K, pumps 294 to 1,470 kPa at 60 to 80 %, exchanger approach 1.7 to 2.8 K.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_references_are_read_as_they_were_written() {
+        let read: Vec<_> = written().leak().lines().filter_map(read).collect();
+        assert_eq!(read.len(), SOURCES.len());
+        for (one, other) in read.iter().zip(SOURCES) {
+            assert_eq!((one.key, one.standing), (other.key, other.standing));
+        }
+    }
 }

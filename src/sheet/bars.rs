@@ -1,7 +1,7 @@
 //! Bars from left to right.
 
 use super::Tone;
-use super::frame::{FOOT, Frame, MARGIN, breadth};
+use super::frame::{FOOT, Frame, MARGIN, breadth, fitting};
 use super::html::Markup;
 use crate::figures::axis::Axis;
 
@@ -19,6 +19,8 @@ const SLIM: (f64, f64) = (24.0, 14.0);
 const NAMES: f64 = 0.45;
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
+/// How far the line of a limit reaches beyond a bar.
+const BESIDE: f64 = 3.0;
 /// The narrowest part that is still seen.
 const LEAST: f64 = 1.0;
 
@@ -104,7 +106,8 @@ impl Bars {
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
-        let right = MARGIN + amounts + 8.0;
+        // They are bold.
+        let right = MARGIN + 1.1 * amounts + 8.0;
         Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
     }
 
@@ -113,18 +116,24 @@ impl Bars {
         let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
         let head = if self.limits.is_empty() { 0.0 } else { HEAD };
         let mut bottom = head;
-        for _ in &self.rows {
-            bottom += place.each;
+        for row in &self.rows {
+            bottom += place.each + place.further(frame, row);
         }
         frame.open(bottom + FOOT, markup);
         frame.foot(&axis, place.left, bottom, &self.unit, markup);
-        let mut top = head;
+        let (mut top, mut bars) = (head, Vec::new());
         for row in &self.rows {
             place.row(frame, &axis, row, top, markup);
-            top += place.each;
+            let further = place.further(frame, row);
+            bars.push(top + place.bar + further);
+            top += place.each + further;
         }
         for (value, name) in &self.limits {
-            limit(frame, place.left + axis.at(*value), bottom, name, markup);
+            let x = place.left + axis.at(*value);
+            place.limit(x, &bars, bottom, markup);
+            let half = breadth(name) / 2.0;
+            let x = x.min(frame.width - half).max(half);
+            markup.letters("tick", (x, HEAD - 8.0), "middle", name);
         }
         markup.close("svg");
     }
@@ -143,28 +152,47 @@ struct Layout {
 }
 
 impl Layout {
+    /// Height of a further line for the amount, where name and amount do not fit in one.
+    fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
+        // The amount is in bold letters, and digits and capitals are wider than the usual letter.
+        let both = 1.1 * (breadth(&row.name) + breadth(&row.amount)) + 8.0;
+        if self.slim || both <= frame.width - 2.0 * MARGIN { 0.0 } else { LINE }
+    }
+
     fn row(&self, frame: &Frame<'_>, axis: &Axis, row: &Row, top: f64, markup: &mut Markup) {
-        let bar = top + self.bar;
+        let further = self.further(frame, row);
+        let bar = top + self.bar + further;
         let middle = bar + self.thick / 2.0;
         let (line, name, anchor) = if self.slim {
             (middle + 5.0, self.left - 8.0, "end")
         } else {
             (top + LINE - 6.0, MARGIN, "start")
         };
+        let named = if self.slim { fitting(&row.name, self.left) } else { row.name.clone() };
         markup.open("g", &[("class", "bar")]);
-        if let Some(link) = &row.link {
+        let leads = row.link.as_ref().filter(|_| !frame.is_file);
+        if let Some(link) = leads {
             markup.open("a", &[("href", &format!("#{link}"))]);
         }
-        markup.letters("name", (name, line), anchor, &row.name);
-        if row.link.is_some() {
+        markup.letters("name", (name, line), anchor, &named);
+        if leads.is_some() {
             markup.close("a");
         }
-        markup.letters("number", (frame.width - MARGIN, line), "end", &row.amount);
+        markup.letters("number", (frame.width - MARGIN, line + further), "end", &row.amount);
+        // The bar leads there too; those who go by key or by ear have the name.
+        if let Some(link) = leads {
+            let hidden =
+                [("href", &*format!("#{link}")), ("tabindex", "-1"), ("aria-hidden", "true")];
+            markup.open("a", &hidden);
+        }
         for part in &row.parts {
             let (one, other) = (axis.at(part.from), axis.at(part.to));
             let width = (other - one).abs().max(LEAST);
             let class = format!("tone {}", part.tone.key());
             markup.rectangle(&class, (self.left + one.min(other), bar), (width, self.thick));
+        }
+        if leads.is_some() {
+            markup.close("a");
         }
         if let Some((low, high)) = row.range {
             let (low, high) = (self.left + axis.at(low), self.left + axis.at(high));
@@ -175,12 +203,17 @@ impl Layout {
         }
         markup.close("g");
     }
-}
 
-/// A number that bars are read against.
-fn limit(frame: &Frame<'_>, x: f64, bottom: f64, name: &str, markup: &mut Markup) {
-    markup.line("limit", (x, HEAD - 4.0), (x, bottom));
-    let half = breadth(name) / 2.0;
-    let x = x.min(frame.width - half).max(half);
-    markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+    /// The line of a number that bars are read against: beside the bars, not through what stands
+    /// above them.
+    fn limit(&self, x: f64, bars: &[f64], bottom: f64, markup: &mut Markup) {
+        if self.slim {
+            markup.line("limit", (x, HEAD - 4.0), (x, bottom));
+            return;
+        }
+        markup.line("limit", (x, HEAD - 4.0), (x, HEAD + 2.0));
+        for bar in bars {
+            markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
+        }
+    }
 }

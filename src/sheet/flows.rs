@@ -1,21 +1,23 @@
-//! One stream that parts into many.
+//! One stream that parts, stage by stage, into many.
 
 use std::fmt::Write as _;
 
 use super::Tone;
-use super::frame::{Frame, breadth};
+use super::frame::{Frame, breadth, fitting};
 use super::html::{Markup, Pixels};
 
 /// Height of the whole stream, in pixels.
 const STREAM: f64 = 240.0;
-/// Room between two branches.
+/// Room between two ends of the stream.
 const BETWEEN: f64 = 22.0;
-/// Width of the bars at both ends.
+/// Width of the bars at each stage.
 const BAR: f64 = 12.0;
 /// Room above and below.
 const EDGE: f64 = 12.0;
 /// The thinnest branch that is still seen.
 const LEAST: f64 = 1.0;
+/// The narrowest drawing that has room for the names of the stages between.
+const ROOMY: f64 = 640.0;
 
 /// A stream and its branches.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,38 +33,125 @@ pub struct Flows {
 pub struct Branch {
     /// What it is, with its amount.
     pub name: String,
-    /// How much it is, in any unit that the branches share; zero and more.
+    /// How much it is, in any unit that the branches share; zero and more. Of a branch with parts
+    /// their sum is taken.
     pub amount: f64,
     /// How it is told from the others.
     pub tone: Tone,
+    /// What it parts into at the next stage, from the top down; empty at the end.
+    pub parts: Vec<Branch>,
+}
+
+impl Branch {
+    /// A branch that is an end.
+    #[must_use]
+    pub const fn end(name: String, amount: f64, tone: Tone) -> Self {
+        Self { name, amount, tone, parts: Vec::new() }
+    }
+
+    /// The ends in it.
+    fn ends(&self) -> Vec<&Self> {
+        if self.parts.is_empty() {
+            return vec![self];
+        }
+        self.parts.iter().flat_map(Self::ends).collect()
+    }
+
+    /// Stages from here to its last end.
+    fn depth(&self) -> u32 {
+        self.parts.iter().map(Self::depth).max().map_or(0, |most| most + 1)
+    }
 }
 
 impl Flows {
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
-        let total: f64 = self.branches.iter().map(|branch| branch.amount).sum();
+        let root = Branch {
+            name: self.source.clone(),
+            amount: 0.0,
+            tone: Tone::It,
+            parts: self.branches.clone(),
+        };
+        let ends = root.ends();
+        let total: f64 = ends.iter().map(|end| end.amount).sum();
         let scale = STREAM / total.max(f64::MIN_POSITIVE);
-        let tall = |branch: &Branch| (branch.amount * scale).max(LEAST);
-        let gaps: f64 = self.branches.iter().skip(1).map(|_| BETWEEN).sum();
-        let sum: f64 = self.branches.iter().map(tall).sum();
-        let names = self.branches.iter().map(|one| breadth(&one.name)).fold(0.0, f64::max);
-        let right = (frame.width - names.min(frame.width * 0.55) - BAR - 8.0).max(60.0);
-        frame.open(sum + gaps + 2.0 * EDGE, markup);
-        let mut from = EDGE + gaps / 2.0;
-        markup.rectangle("tone it", (0.0, from), (BAR, sum));
-        let mut to = EDGE;
-        for branch in &self.branches {
-            let height = tall(branch);
-            let class = format!("flow {}", branch.tone.key());
-            markup.path(&class, &ribbon((BAR, from), (right, to), height));
-            let class = format!("tone {}", branch.tone.key());
-            markup.rectangle(&class, (right, to), (BAR, height));
-            let y = to + height / 2.0 + 4.0;
-            markup.letters("name", (right + BAR + 6.0, y), "start", &branch.name);
-            from += height;
-            to += height + BETWEEN;
+        let names = ends.iter().map(|one| breadth(&one.name)).fold(0.0, f64::max);
+        let right = (frame.width - (1.08 * names).min(frame.width * 0.6) - BAR - 8.0).max(60.0);
+        let plan = Plan {
+            scale,
+            step: right / f64::from(root.depth().max(1)),
+            right,
+            roomy: frame.width >= ROOMY,
+        };
+        let gaps: f64 = ends.iter().skip(1).map(|_| BETWEEN).sum();
+        frame.open(plan.tall(&root) + gaps + 2.0 * EDGE, markup);
+        let mut letters = Vec::new();
+        plan.node(&root, 0.0, &mut EDGE.clone(), &mut letters, markup);
+        for (at, name) in letters {
+            markup.letters("name", at, "start", &fitting(name, frame.width - at.0));
         }
-        markup.letters("name", (BAR + 8.0, EDGE + gaps / 2.0 + sum / 2.0), "start", &self.source);
         markup.close("svg");
+    }
+}
+
+/// How the stream is laid out.
+struct Plan {
+    /// Pixels of an amount of one.
+    scale: f64,
+    /// From one stage to the next.
+    step: f64,
+    /// Where the ends stand.
+    right: f64,
+    /// Whether there is room for the names between.
+    roomy: bool,
+}
+
+impl Plan {
+    fn tall(&self, branch: &Branch) -> f64 {
+        branch.ends().iter().map(|end| (end.amount * self.scale).max(LEAST)).sum()
+    }
+
+    /// Draws a branch and what it parts into; `free` is where the next end has room. Gives where the
+    /// branch stands: in the middle of its ends.
+    fn node<'a>(
+        &self,
+        branch: &'a Branch,
+        x: f64,
+        free: &mut f64,
+        letters: &mut Vec<((f64, f64), &'a str)>,
+        markup: &mut Markup,
+    ) -> (f64, f64) {
+        let height = self.tall(branch);
+        let is_end = branch.parts.is_empty();
+        let x = if is_end { self.right } else { x };
+        let first = *free;
+        let own = letters.len();
+        let parts: Vec<_> = branch
+            .parts
+            .iter()
+            .map(|part| (part, self.node(part, x + self.step, free, letters, markup)))
+            .collect();
+        let top = if is_end {
+            *free += height + BETWEEN;
+            first
+        } else {
+            f64::midpoint(first, *free - BETWEEN) - height / 2.0
+        };
+        let mut from = top;
+        for (part, to) in parts {
+            let height = self.tall(part);
+            let class = format!("flow {}", part.tone.key());
+            markup.path(&class, &ribbon((x + BAR, from), to, height));
+            from += height;
+        }
+        let class = format!("tone {}", branch.tone.key());
+        markup.rectangle(&class, (x, top), (BAR, height));
+        let fits = breadth(&branch.name) + BAR + 12.0 < self.step;
+        if is_end || (self.roomy && fits) || (x == 0.0 && fits) {
+            letters.insert(own, ((x + BAR + 6.0, top + height / 2.0 + 4.0), &branch.name));
+        } else if x == 0.0 {
+            letters.insert(own, ((0.0, (top - 6.0).max(EDGE)), &branch.name));
+        }
+        (x, top)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What every drawing shares: its place, its title for those who hear it, its axis.
 
+use std::cell::Cell;
+
 use super::Chart;
 use super::html::{Markup, Pixels};
 use crate::figures::axis::Axis;
@@ -19,11 +21,30 @@ pub(super) struct Frame<'a> {
     pub(super) say: &'a Speaker,
     pub(super) width: f64,
     pub(super) chart: &'a Chart,
+    /// Whether it is a file of its own, where links lead nowhere.
+    pub(super) is_file: bool,
+    height: Cell<f64>,
 }
 
-impl Frame<'_> {
+impl<'a> Frame<'a> {
+    /// In the page.
+    pub(super) fn new(say: &'a Speaker, width: f64, chart: &'a Chart) -> Self {
+        Self { say, width, chart, is_file: false, height: Cell::new(0.0) }
+    }
+
+    /// In a file of its own.
+    pub(super) fn alone(say: &'a Speaker, width: f64, chart: &'a Chart) -> Self {
+        Self { is_file: true, ..Self::new(say, width, chart) }
+    }
+
+    /// Height of the drawing that was opened last.
+    pub(super) fn height(&self) -> f64 {
+        self.height.get()
+    }
+
     /// Opens the drawing: what it shows is said in words, for those who do not see it.
     pub(super) fn open(&self, height: f64, markup: &mut Markup) {
+        self.height.set(height);
         let (width, height) = (Pixels(self.width).to_string(), Pixels(height).to_string());
         let view = format!("0 0 {width} {height}");
         let label = format!("{}. {}", self.chart.title, self.chart.finding);
@@ -50,8 +71,14 @@ impl Frame<'_> {
         markup: &mut Markup,
     ) {
         let last = axis.ticks.len().saturating_sub(1);
+        let place_of = |tick: f64| libm::round(left + axis.at(tick));
+        // The last number stands with its unit: what it would cover is left out.
+        let taken = axis.ticks.last().map_or(f64::INFINITY, |tick| {
+            let text = joined(&self.say.three(*tick), unit);
+            place_of(*tick) + MARGIN - breadth(&text) - MARGIN / 2.0
+        });
         for (place, tick) in axis.ticks.iter().enumerate() {
-            let x = libm::round(left + axis.at(*tick));
+            let x = place_of(*tick);
             markup.line(if *tick == 0.0 { "grid base" } else { "grid" }, (x, 0.0), (x, bottom));
             let number = self.say.three(*tick);
             let (x, anchor, text) = if place == last {
@@ -59,7 +86,9 @@ impl Frame<'_> {
             } else {
                 (x, "middle", number)
             };
-            markup.letters("tick", (x, bottom + FOOT - 8.0), anchor, &text);
+            if place == last || x + breadth(&text) / 2.0 <= taken {
+                markup.letters("tick", (x, bottom + FOOT - 8.0), anchor, &text);
+            }
         }
     }
 }
@@ -76,4 +105,19 @@ pub(super) fn joined(number: &str, unit: &str) -> String {
 /// About how wide a text is, in pixels.
 pub(super) fn breadth(text: &str) -> f64 {
     text.chars().map(|one| if one.is_ascii() { LETTER } else { 2.0 * LETTER }).sum()
+}
+
+/// A name, cut where it finds no room; the table has it whole.
+pub(super) fn fitting(name: &str, room: f64) -> String {
+    if breadth(name) <= room {
+        return name.to_owned();
+    }
+    let mut short = String::new();
+    for one in name.chars() {
+        short.push(one);
+        if breadth(&short) > room - 2.0 * LETTER {
+            break;
+        }
+    }
+    short + "…"
 }

@@ -1,6 +1,6 @@
 //! A number for each pair of a row and a column, as shades.
 
-use super::frame::{FOOT, Frame, breadth, joined};
+use super::frame::{FOOT, Frame, breadth, fitting, joined};
 use super::html::{Markup, Pixels, through};
 
 /// Height of a cell, in pixels.
@@ -13,6 +13,11 @@ const GAP: f64 = 1.0;
 const SHADES: (f64, f64) = (0.06, 0.95);
 /// How wide the key is at the most, in pixels.
 const KEY: f64 = 220.0;
+
+/// Letters of a tick over usual ones.
+const SMALLER: f64 = 0.9;
+/// The part of the width that the names of rows take at the most.
+const NAMES: f64 = 0.5;
 
 /// Numbers in rows and columns.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -40,7 +45,8 @@ impl Grid {
     }
 
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
-        let left = self.rows.iter().map(|row| breadth(&row.0)).fold(0.0, f64::max) + 8.0;
+        let widest = self.rows.iter().map(|row| breadth(&row.0)).fold(0.0, f64::max) + 8.0;
+        let left = widest.min(frame.width * NAMES);
         let mut columns = 0.0;
         for _ in &self.columns {
             columns += 1.0;
@@ -54,13 +60,19 @@ impl Grid {
         self.heads(left, wide, markup);
         let (low, high) = self.extent();
         let mut y = HEAD;
-        for (name, numbers) in &self.rows {
-            markup.letters("tick", (left - 6.0, y + TALL - 7.0), "end", name);
+        for (row, (name, numbers)) in self.rows.iter().enumerate() {
+            markup.letters(
+                "tick",
+                (left - 6.0, y + TALL - 7.0),
+                "end",
+                &fitting(name, left / SMALLER),
+            );
             let mut x = left;
-            for number in numbers {
+            for (column, number) in numbers.iter().enumerate() {
                 if number.is_finite() {
                     let part = (number - low) / (high - low).max(f64::MIN_POSITIVE);
-                    cell((x, y), (wide - GAP, TALL - GAP), part, markup);
+                    let said = self.said(frame, (row, column), *number);
+                    cell((x, y), (wide - GAP, TALL - GAP), part, &said, markup);
                 }
                 x += wide;
             }
@@ -78,13 +90,27 @@ impl Grid {
         markup.close("svg");
     }
 
+    /// What a pointer over a cell is told: row, column, and the number as the table has it.
+    fn said(&self, frame: &Frame<'_>, (row, column): (usize, usize), number: f64) -> String {
+        let rows = &frame.chart.table.rows;
+        let cell = rows.get(row).and_then(|cells| cells.get(column + 1));
+        // A grid of sizes shows the table's number with its sign.
+        let same = cell.filter(|cell| cell.number.map(f64::abs) == Some(number.abs()));
+        let number = same.map_or_else(|| frame.say.three(number), |cell| cell.text.clone());
+        let name = self.rows.get(row).map_or("", |one| one.0.as_str());
+        let head = self.columns.get(column).map_or("", String::as_str);
+        format!("{name} · {head} · {}", joined(&number, &self.unit))
+    }
+
     fn draw_contour(&self, left: f64, wide: f64, frame: &Frame<'_>, markup: &mut Markup) {
         let (points, name) = &self.contour;
         let place = |(column, row): &(f64, f64)| (left + column * wide, HEAD + row * TALL);
         let Some((x, y)) = points.first().map(place) else { return };
         markup.path("contour", &through(points.iter().map(place)));
-        let x = (x + 8.0).min(frame.width - breadth(name));
-        markup.letters("name pinned-name", (x, y.max(HEAD) + 12.0), "start", name);
+        // Some letters are wider than the usual one.
+        let fits = x + 8.0 + 1.2 * breadth(name) < frame.width;
+        let (x, anchor) = if fits { (x + 8.0, "start") } else { (frame.width - 4.0, "end") };
+        markup.letters("name pinned-name", (x, y.max(HEAD) + 12.0), anchor, name);
     }
 
     fn heads(&self, left: f64, wide: f64, markup: &mut Markup) {
@@ -111,17 +137,19 @@ impl Grid {
         let each = (KEY - from + left).max(60.0) / f64::from(steps);
         for step in 0..steps {
             let x = from + each * f64::from(step);
-            cell((x, bottom + 8.0), (each - GAP, 12.0), f64::from(step) / 5.0, markup);
+            cell((x, bottom + 8.0), (each - GAP, 12.0), f64::from(step) / 5.0, "", markup);
         }
         markup.letters("tick", (from + each * f64::from(steps) + 6.0, y), "start", &last);
     }
 }
 
-fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, markup: &mut Markup) {
+fn cell((x, y): (f64, f64), (w, h): (f64, f64), part: f64, said: &str, markup: &mut Markup) {
     let shade = SHADES.0 + (SHADES.1 - SHADES.0) * part.clamp(0.0, 1.0);
     let shade = libm::round(shade * 100.0) / 100.0;
     let (x, y, w, h) = (Pixels(x), Pixels(y), Pixels(w), Pixels(h));
     markup.raw(&format!(
-        "<rect class=\"shade\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill-opacity=\"{shade}\"/>"
+        "<rect class=\"shade\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill-opacity=\"{shade}\">"
     ));
+    markup.within("title", "", said);
+    markup.close("rect");
 }

@@ -15,6 +15,8 @@ const RIGHT: f64 = 24.0;
 const TOP: f64 = 26.0;
 /// Half the size of a mark.
 const MARK: f64 = 4.0;
+/// Height of a line of letters, in pixels.
+const LETTERS: f64 = 14.0;
 /// How far a mark's name stands from it.
 const BESIDE: f64 = 8.0;
 
@@ -92,6 +94,7 @@ pub struct Mark {
 
 /// From numbers to pixels, both ways.
 struct Plane {
+    left: f64,
     across: (f64, f64),
     width: f64,
     up: Axis,
@@ -102,7 +105,7 @@ struct Plane {
 impl Plane {
     fn x(&self, value: f64) -> f64 {
         let (low, high) = self.across;
-        LEFT + (value - low) / (high - low).max(f64::MIN_POSITIVE) * self.width
+        self.left + (value - low) / (high - low).max(f64::MIN_POSITIVE) * self.width
     }
 
     fn y(&self, value: f64) -> f64 {
@@ -136,7 +139,18 @@ impl Lines {
         if self.from_zero && !self.decades { (found.0.min(0.0), found.1.max(0.0)) } else { found }
     }
 
-    fn plane(&self, width: f64) -> Plane {
+    /// The height that a mark of the axis that stands up stands for.
+    fn value(&self, tick: f64) -> f64 {
+        if self.decades { libm::pow(10.0, tick) } else { tick }
+    }
+
+    /// The marks of the axis that stands up.
+    fn ticks(&self, up: &Axis) -> impl Iterator<Item = f64> {
+        let whole = |tick: &f64| !self.decades || is_whole(*tick);
+        up.ticks.iter().copied().filter(whole).map(|tick| self.value(tick))
+    }
+
+    fn plane(&self, frame: &Frame<'_>) -> Plane {
         let marks = self.marks.iter().map(|mark| mark.at.0);
         let ends = self
             .across
@@ -145,14 +159,16 @@ impl Lines {
             .chain(marks)
             .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)));
         let across = if ends.0 < ends.1 { ends } else { (0.0, 1.0) };
-        let inner = (width - LEFT - RIGHT).max(1.0);
-        let height = (inner * HEIGHT.0).clamp(160.0, HEIGHT.1);
+        let height = ((frame.width - LEFT - RIGHT) * HEIGHT.0).clamp(160.0, HEIGHT.1);
         let up = Axis::new(self.heights(), height);
-        Plane { across, width: inner, up, height, decades: self.decades }
+        let widths = self.ticks(&up).map(|value| breadth(&frame.say.three(value)));
+        let left = widths.fold(LEFT, |left, width| left.max(width + 12.0));
+        let width = (frame.width - left - RIGHT).max(1.0);
+        Plane { left, across, width, up, height, decades: self.decades }
     }
 
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
-        let plane = self.plane(frame.width);
+        let plane = self.plane(frame);
         let bottom = TOP + plane.height;
         frame.open(bottom + 2.0 * FOOT, markup);
         self.axes(frame, &plane, bottom, markup);
@@ -164,14 +180,14 @@ impl Lines {
         }
         for (height, name) in &self.limits {
             let y = plane.y(*height);
-            markup.line("limit", (LEFT, y), (LEFT + plane.width, y));
-            markup.letters("tick", (LEFT + plane.width, y - 5.0), "end", name);
+            markup.line("limit", (plane.left, y), (plane.left + plane.width, y));
+            markup.letters("tick", (plane.left + plane.width, y - 5.0), "end", name);
         }
         for line in &self.series {
             self.line(&plane, line, markup);
         }
         for mark in &self.marks {
-            draw_mark(frame, &plane, mark, markup);
+            self.draw_mark(frame, &plane, mark, markup);
         }
         markup.close("svg");
     }
@@ -201,14 +217,12 @@ impl Lines {
     }
 
     fn axes(&self, frame: &Frame<'_>, plane: &Plane, bottom: f64, markup: &mut Markup) {
-        let right = LEFT + plane.width;
-        let whole = |tick: &&f64| !self.decades || is_whole(**tick);
-        for tick in plane.up.ticks.iter().filter(whole) {
-            let value = if self.decades { libm::pow(10.0, *tick) } else { *tick };
+        let right = plane.left + plane.width;
+        for value in self.ticks(&plane.up) {
             let y = libm::round(plane.y(value));
             let class = if value == 0.0 { "grid base" } else { "grid" };
-            markup.line(class, (LEFT, y), (right, y));
-            markup.letters("tick", (LEFT - 6.0, y + 4.0), "end", &frame.say.three(value));
+            markup.line(class, (plane.left, y), (right, y));
+            markup.letters("tick", (plane.left - 6.0, y + 4.0), "end", &frame.say.three(value));
         }
         markup.letters("tick", (16.0, 12.0), "start", &self.unit);
         for tick in ticks(plane) {
@@ -222,9 +236,37 @@ impl Lines {
             let x = x.min(frame.width - half);
             markup.letters("tick", (x, bottom + FOOT - 8.0), "middle", &text);
         }
-        let middle = LEFT + plane.width / 2.0;
+        let middle = plane.left + plane.width / 2.0;
         let name = joined(&self.across_name, "");
         markup.letters("tick", (middle, bottom + 2.0 * FOOT - 10.0), "middle", &name);
+    }
+
+    /// A point, with its name beside it where there is room, otherwise above.
+    fn draw_mark(&self, frame: &Frame<'_>, plane: &Plane, mark: &Mark, markup: &mut Markup) {
+        let (x, y) = (plane.x(mark.at.0), plane.y(mark.at.1));
+        let class = format!("mark tone {}", mark.tone.key());
+        markup.rectangle(&class, (x - MARK, y - MARK), (2.0 * MARK, 2.0 * MARK));
+        let wide = breadth(&mark.name);
+        let (start, anchor) = if x + BESIDE + wide < frame.width {
+            (x + BESIDE, "start")
+        } else {
+            (x - BESIDE, "end")
+        };
+        // Out of the way of the names of limits, which stand at the right.
+        let limits = self.limits.iter().map(|(height, name)| {
+            (plane.y(*height) - 5.0, plane.left + plane.width - breadth(name))
+        });
+        let covers = |(limit, from): (f64, f64)| {
+            (limit - y - 4.0).abs() < LETTERS && anchor == "start" && start + wide > from
+        };
+        let crowded =
+            limits.into_iter().any(covers) || start - wide < plane.left && anchor == "end";
+        let (start, anchor, up) = if crowded {
+            (x.min(frame.width - wide / 2.0), "middle", LETTERS + 10.0)
+        } else {
+            (start, anchor, 0.0)
+        };
+        markup.letters("name", (start, y + 4.0 - up), anchor, &mark.name);
     }
 }
 
@@ -239,13 +281,4 @@ fn ticks(plane: &Plane) -> impl Iterator<Item = f64> {
     let slack = (high - low) * 1e-9;
     let axis = Axis::new(plane.across, plane.width);
     axis.ticks.into_iter().filter(move |tick| *tick >= low - slack && *tick <= high + slack)
-}
-
-fn draw_mark(frame: &Frame<'_>, plane: &Plane, mark: &Mark, markup: &mut Markup) {
-    let (x, y) = (plane.x(mark.at.0), plane.y(mark.at.1));
-    let class = format!("mark tone {}", mark.tone.key());
-    markup.rectangle(&class, (x - MARK, y - MARK), (2.0 * MARK, 2.0 * MARK));
-    let fits = x + BESIDE + breadth(&mark.name) < frame.width;
-    let (start, anchor) = if fits { (x + BESIDE, "start") } else { (x - BESIDE, "end") };
-    markup.letters("name", (start, y + 4.0), anchor, &mark.name);
 }

@@ -16,8 +16,12 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// So many rows are drawn at the most; the file holds all. None: every row is drawn.
     pub drawn: Option<usize>,
+    /// Columns that stand in the file only, by their places.
+    pub unseen: Vec<usize>,
     /// Where the file is, for one too large to stand in its own address.
     pub address: Option<String>,
+    /// Where the file of the drawing is whose numbers these are; none: in its own address.
+    pub drawing: Option<String>,
 }
 
 /// A cell.
@@ -113,7 +117,9 @@ impl Table {
         markup.open("table", &[]);
         markup.within("caption", "", &self.caption);
         markup.raw("<thead><tr>");
-        for (name, class) in self.columns.iter().zip(&classes) {
+        let seen = |place: &usize| !self.unseen.contains(place);
+        let heads = self.columns.iter().zip(&classes).enumerate();
+        for (_, (name, class)) in heads.filter(|head| seen(&head.0)) {
             markup.open("th", &[("scope", "col"), ("class", class)]);
             markup.text(name);
             markup.close("th");
@@ -121,7 +127,7 @@ impl Table {
         markup.raw("</tr></thead><tbody>");
         for row in self.shown() {
             markup.raw("<tr>");
-            for (place, cell) in row.iter().enumerate() {
+            for (place, cell) in row.iter().enumerate().filter(|cell| seen(&cell.0)) {
                 draw_cell(cell, place, classes.get(place).copied().unwrap_or_default(), markup);
             }
             markup.raw("</tr>");
@@ -185,7 +191,7 @@ fn draw_cell(cell: &Cell, place: usize, class: &str, markup: &mut Markup) {
 }
 
 /// Text for an address.
-fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     let mut address = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {

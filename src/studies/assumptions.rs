@@ -1,19 +1,22 @@
 //! Every input that plays a part: its value, whether it was changed, and whose figure it is.
 
-use super::Ask;
 use super::words::said;
+use super::{Ask, facts, place};
 use crate::scenario::parameter::Group;
 use crate::scenario::sources::{Source, Standing};
 use crate::scenario::{CHOICES, Choice, Parameter, Scenario, parameters};
 use crate::sheet::{Block, Cell, Sheet, Table};
-use crate::view::Study;
+use crate::view::{self, Study};
 
 /// The sheet.
 pub(super) fn sheet(ask: &Ask) -> Sheet {
     let say = &ask.say;
     let (draft, base) = (&ask.link.first, ask.link.first.base.scenario());
-    let tables: Vec<_> = Group::ALL.iter().map(|group| table(ask, &base, *group)).collect();
-    let tables: Vec<_> = tables.into_iter().filter(|table| !table.rows.is_empty()).collect();
+    let of = |shown: Shown| -> Vec<Table> {
+        let tables = Group::ALL.iter().map(|group| table(ask, &base, *group, shown));
+        tables.filter(|table| !table.rows.is_empty()).collect()
+    };
+    let tables = of(Shown::InTheAnswer);
     let inputs: usize = tables.iter().map(|table| table.rows.len()).sum();
     let changed = draft.changed_choices().len() + draft.changed_values().len();
     let lead = said!(
@@ -26,6 +29,12 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         draft.base.reviewed
     );
     let mut blocks: Vec<_> = tables.into_iter().map(Block::Table).collect();
+    blocks.push(Block::Heading(said!(
+        say,
+        "What only closer looks ask for, unchanged",
+        "仅在深入分析中用到且未改动的参数"
+    )));
+    blocks.extend(of(Shown::InStudies).into_iter().map(Block::Folded));
     blocks.push(Block::Table(sources(ask)));
     blocks.push(Block::Heading(said!(say, "How to cite", "如何引用")));
     blocks.push(Block::Text(citation(ask)));
@@ -37,26 +46,40 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     Sheet { title: said!(say, "Assumptions and sources", "假设与来源"), lead, blocks }
 }
 
-/// The inputs of a group that play a part; those that only studies ask for, where they were changed.
-fn table(ask: &Ask, base: &Scenario, group: Group) -> Table {
+/// Which inputs a table holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// Those that play a part in the answer; those that only studies ask for, where they were changed.
+    InTheAnswer,
+    /// The others that studies ask for.
+    InStudies,
+}
+
+/// The inputs of a group that play a part.
+fn table(ask: &Ask, base: &Scenario, group: Group, shown: Shown) -> Table {
     let (say, scenario) = (&ask.say, ask.scenario());
     let columns = [
         said!(say, "Input", "参数"),
         said!(say, "Value", "取值"),
         said!(say, "Preset", "预设"),
         said!(say, "Source", "来源"),
+        said!(say, "Facts behind it", "所依据的数据"),
     ];
-    let mut table = Table::new(say.words().group(group), &columns.each_ref().map(String::as_str));
+    let mut table = Table::new(say.group(group), &columns.each_ref().map(String::as_str));
     let asked = Study::is_asked_by_any(group);
+    let wanted = |changed: bool, matters: bool| match shown {
+        Shown::InTheAnswer => changed || (matters && !asked),
+        Shown::InStudies => asked && matters && !changed,
+    };
     for choice in CHOICES.iter().filter(|choice| choice.group == group) {
         let changed = choice.get(scenario) != choice.get(base);
-        if changed || (choice.matters(scenario) && !asked) {
+        if wanted(changed, choice.matters(scenario)) {
             table.push(choice_row(ask, base, choice, changed));
         }
     }
     for parameter in parameters().filter(|parameter| parameter.group == group) {
         let changed = differs(parameter.get(scenario), parameter.get(base));
-        if changed || (parameter.matters(scenario) && !asked) {
+        if wanted(changed, parameter.matters(scenario)) {
             table.push(parameter_row(ask, base, parameter, changed));
         }
     }
@@ -69,15 +92,15 @@ fn differs(one: f64, other: f64) -> bool {
 }
 
 fn choice_row(ask: &Ask, base: &Scenario, choice: &Choice, changed: bool) -> Vec<Cell> {
-    let words = ask.say.words();
     let name = |key: &str| {
         let found = (choice.alternatives)().into_iter().find(|one| one.key == key);
-        found.map_or("", |one| words.alternative(choice, &one).0)
+        found.map_or("", |one| ask.say.alternative(choice, &one))
     };
     vec![
-        Cell::text(words.choice(choice).0),
+        Cell::text(ask.say.choice(choice)),
         Cell::text(name(choice.get(ask.scenario()))).marked(mark(ask, changed)),
         Cell::text(name(choice.get(base))),
+        Cell::none(),
         Cell::none(),
     ]
 }
@@ -96,11 +119,24 @@ fn parameter_row(ask: &Ask, base: &Scenario, parameter: &Parameter, changed: boo
         (false, false) => Cell::text(parameter.source).marked(doubt(ask, parameter.citation())),
     };
     vec![
-        Cell::text(say.words().parameter(parameter).0),
+        Cell::text(say.parameter(parameter)),
         cell(ask.scenario()).marked(mark(ask, changed)),
         cell(base),
         source,
+        if changed || own { Cell::none() } else { behind(ask, parameter) },
     ]
+}
+
+/// The facts on which a default rests, with a link to those of the same topic.
+fn behind(ask: &Ask, parameter: &Parameter) -> Cell {
+    let say = &ask.say;
+    let all = ask.shelf.facts().unwrap_or_default();
+    let behind = all.iter().filter(|fact| fact.defaults.iter().any(|key| key == parameter.key));
+    let behind: Vec<_> = behind.collect();
+    let [first, ..] = behind.as_slice() else { return Cell::none() };
+    let said: Vec<_> = behind.iter().map(|fact| facts::short(say, fact)).collect();
+    let only = view::Facts { topic: Some(first.topic), status: None };
+    Cell::text(said.join(&said!(say, "; ", "；"))).to(facts::link_to(ask, only))
 }
 
 fn mark(ask: &Ask, changed: bool) -> Option<String> {
@@ -110,7 +146,7 @@ fn mark(ask: &Ask, changed: bool) -> Option<String> {
 /// What a reader should know of a source before using its figure.
 fn doubt(ask: &Ask, source: &Source) -> Option<String> {
     let plain = matches!(source.standing, Standing::Verified | Standing::Visitor);
-    (!plain).then(|| ask.say.words().standing(source.standing).to_owned())
+    (!plain).then(|| ask.say.standing(source.standing).to_owned())
 }
 
 /// The sources of the inputs that play a part, and of the preset.
@@ -125,11 +161,7 @@ fn sources(ask: &Ask) -> Table {
     let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
     let own = ask.link.first.base.sources;
     let mut keys: Vec<&str> = own.to_vec();
-    keys.extend(
-        parameters()
-            .filter(|one| one.matters(scenario) && !Study::is_asked_by_any(one.group))
-            .map(|one| one.source),
-    );
+    keys.extend(parameters().filter(|one| one.matters(scenario)).map(|one| one.source));
     keys.sort_unstable();
     keys.dedup();
     for source in keys.into_iter().map(Source::find) {
@@ -138,10 +170,29 @@ fn sources(ask: &Ask) -> Table {
                 own.contains(&source.key).then(|| said!(say, "of the preset", "预设的来源")),
             ),
             Cell::text(say.citation(source)),
-            Cell::text(say.words().standing(source.standing)),
+            Cell::text(say.standing(source.standing)),
         ]);
     }
+    table.rows.extend(weather(ask));
     table
+}
+
+/// Where the weather comes from, and on what terms it may be used.
+fn weather(ask: &Ask) -> Option<Vec<Cell>> {
+    let (say, scenario) = (&ask.say, ask.scenario());
+    if scenario.is_metered() {
+        return None;
+    }
+    let key = Cell::text(said!(say, "weather", "天气"));
+    if let Some(file) = &scenario.weather_file {
+        let whose =
+            said!(say, "a file of the visitor's own: {}", "使用者自备的文件：{}", file.place());
+        return Some(vec![key, Cell::text(whose), Cell::none()]);
+    }
+    let record = ask.shelf.library()?.record(scenario.choices.climate.id)?;
+    let language = say.language as usize;
+    let source = [place(say, scenario.choices.climate), &record.source[language]].join(" · ");
+    Some(vec![key, Cell::text(source), Cell::text(record.note[language].as_str())])
 }
 
 /// How to cite the scenario.

@@ -1,6 +1,7 @@
 //! What the direct effect leaves out: each effect a bar of its own, off until it is turned on.
 
 use super::Ask;
+use super::future::honesty;
 use super::nothing;
 use super::words::said;
 use crate::outcome::Beside;
@@ -64,6 +65,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let mut blocks = vec![Block::Chart(Box::new(chart(ask, &effects))), Block::Fine(scale)];
     blocks.extend(instead(ask, &beside).map(|chart| Block::Chart(Box::new(chart))));
     blocks.push(Block::Caution(doubt));
+    blocks.push(Block::Caution(honesty(ask)));
     Sheet { title, lead, blocks }
 }
 

@@ -2,7 +2,6 @@
 
 use super::words::said;
 use super::{Ask, needs_simulation, nothing, place};
-use crate::messages::Speaker;
 use crate::model::site::climate::{CLIMATES, Climate};
 use crate::outcome::SiteOutcome;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone};
@@ -73,7 +72,7 @@ fn chart(ask: &Ask, sites: &[Placed]) -> Chart {
         key: "climates",
         finding,
         picture: Picture::Bars(bars),
-        table: table(say, &title, sites),
+        table: table(ask, &title, sites),
         title,
     }
 }
@@ -86,14 +85,19 @@ fn row(ask: &Ask, one: &Placed, here: &str) -> Row {
     let name =
         if is_here { said!(say, "{} (here)", "{}（当前）", name) } else { name.to_owned() };
     let tone = if is_here { Tone::Power } else { Tone::It };
-    let mut row = Row::single(name, say.pue(pue), (1.0, pue.value()), tone);
-    if !is_here {
-        row.link = Some(ask.link_to(ask.with(&[], &[("climate", one.climate.id)])));
-    }
+    let amount = format!("{} · {}", say.pue(pue), say.water_intensity(one.site.wue));
+    let mut row = Row::single(name, amount, (1.0, pue.value()), tone);
+    row.link = (!is_here).then(|| link(ask, one.climate));
     row
 }
 
-fn table(say: &Speaker, title: &str, sites: &[Placed]) -> Table {
+/// The same site there.
+fn link(ask: &Ask, climate: &Climate) -> String {
+    ask.link_to(ask.with(&[], &[("climate", climate.id)]))
+}
+
+fn table(ask: &Ask, title: &str, sites: &[Placed]) -> Table {
+    let say = &ask.say;
     let columns = [
         said!(say, "Place", "地点"),
         said!(say, "Country", "国家"),
@@ -105,7 +109,7 @@ fn table(say: &Speaker, title: &str, sites: &[Placed]) -> Table {
     for one in sites {
         let (pue, water) = (one.site.pue, one.site.wue);
         table.push(vec![
-            Cell::text(place(say, one.climate)),
+            Cell::text(place(say, one.climate)).to(link(ask, one.climate)),
             Cell::text(one.climate.country),
             Cell::number(pue.value(), say.pue(pue)),
             one.site

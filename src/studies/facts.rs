@@ -2,9 +2,11 @@
 
 use super::words::said;
 use super::{Ask, Fact, Status, Topic, nothing};
+use crate::link::Link;
 use crate::messages::{Digits, Speaker};
-use crate::sheet::{Block, Card, Cell, Sheet, Table};
-use crate::view::Language;
+use crate::scenario::Parameter;
+use crate::sheet::{Block, Card, Cell, Sheet, Table, Way};
+use crate::view::{self, Language, Study, View};
 
 /// The sheet.
 pub(super) fn sheet(ask: &Ask) -> Sheet {
@@ -20,20 +22,79 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         facts.len(),
         count(facts, Status::V)
     );
-    let mut blocks = vec![Block::Cards(cards(say, facts))];
-    for topic in Topic::ALL {
-        let table = table(say, *topic, facts);
+    let view::Facts { topic, status } = ask.link.view.facts;
+    let mut blocks = vec![
+        Block::Cards(cards(say, facts)),
+        Block::Ways(topics(ask, facts)),
+        Block::Ways(standings(ask, facts)),
+    ];
+    for topic in Topic::ALL.iter().filter(|one| topic.is_none_or(|wanted| wanted == **one)) {
+        let chosen = |fact: &&Fact| {
+            fact.topic == *topic && status.is_none_or(|wanted| fact.status == wanted)
+        };
+        let table = table(say, *topic, facts.iter().filter(chosen));
         if !table.rows.is_empty() {
             blocks.push(Block::Table(table));
             blocks.push(Block::Fine(what_would_change(say, *topic)));
         }
     }
+    if !blocks.iter().any(|block| matches!(block, Block::Table(_))) {
+        blocks.push(Block::Text(said!(
+            say,
+            "No fact on this topic is known in this way.",
+            "该主题下没有这类依据。"
+        )));
+    }
     blocks.push(Block::Fine(said!(
         say,
-        "Sources are cited as they are, in the language of the citation; what stands in brackets as from memory has not been checked.",
-        "来源按原文引用；方括号内注明 memory 者凭记忆，尚未核对。"
+        "Sources are cited as they are, in the language of the citation: whose figure it is and of when, then where it was read, if not there. What stands in brackets as from memory has not been checked.",
+        "来源按原文引用：先列数据出自谁、何时，再列实际读到之处（若非原文）。方括号内注明 memory 者凭记忆，尚未核对。"
     )));
     Sheet { title, lead, blocks }
+}
+
+/// A link to the facts of a topic, known in a way.
+pub(super) fn link_to(ask: &Ask, facts: view::Facts) -> String {
+    let view = View { study: Some(Study::Facts), facts, ..ask.link.view };
+    Link { view, ..ask.link.clone() }.encode()
+}
+
+/// The way to some of the facts.
+fn way(ask: &Ask, name: &str, count: usize, facts: view::Facts) -> Way {
+    let text = said!(ask.say, "{} ({})", "{}（{}）", name, count);
+    Way { text, link: link_to(ask, facts), here: facts == ask.link.view.facts }
+}
+
+/// Every topic to choose from, with how many facts there are as well known as wanted.
+fn topics(ask: &Ask, all: &[Fact]) -> Vec<Way> {
+    let say = &ask.say;
+    let status = ask.link.view.facts.status;
+    let kept = |fact: &&Fact| status.is_none_or(|wanted| fact.status == wanted);
+    let of = |topic: Option<Topic>| {
+        all.iter().filter(kept).filter(|fact| topic.is_none_or(|one| fact.topic == one)).count()
+    };
+    let one = |topic: Option<Topic>, name: String| {
+        way(ask, &name, of(topic), view::Facts { topic, status })
+    };
+    let mut ways = vec![one(None, said!(say, "All topics", "全部主题"))];
+    ways.extend(Topic::ALL.iter().map(|topic| one(Some(*topic), topic_name(say, *topic))));
+    ways
+}
+
+/// Every standing to choose from, with how many facts of the wanted topic there are.
+fn standings(ask: &Ask, all: &[Fact]) -> Vec<Way> {
+    let say = &ask.say;
+    let topic = ask.link.view.facts.topic;
+    let kept = |fact: &&Fact| topic.is_none_or(|wanted| fact.topic == wanted);
+    let of = |status: Option<Status>| {
+        all.iter().filter(kept).filter(|fact| status.is_none_or(|one| fact.status == one)).count()
+    };
+    let one = |status: Option<Status>, name: String| {
+        way(ask, &name, of(status), view::Facts { topic, status })
+    };
+    let mut ways = vec![one(None, said!(say, "However well known", "不论可靠程度"))];
+    ways.extend(Status::ALL.iter().map(|status| one(Some(*status), standing(say, *status))));
+    ways
 }
 
 fn count(facts: &[Fact], status: Status) -> usize {
@@ -41,17 +102,22 @@ fn count(facts: &[Fact], status: Status) -> usize {
 }
 
 fn cards(say: &Speaker, facts: &[Fact]) -> Vec<Card> {
-    let card = |name: String, status: Status| Card {
-        name,
-        amount: count(facts, status).to_string(),
+    let card = |status: &Status| Card {
+        name: standing(say, *status),
+        amount: count(facts, *status).to_string(),
         note: String::new(),
     };
-    vec![
-        card(said!(say, "Read in the source", "已核对原文"), Status::V),
-        card(said!(say, "Read in a summary", "据二手资料"), Status::S),
-        card(said!(say, "From memory", "凭记忆"), Status::M),
-        card(said!(say, "Worked out", "推算"), Status::D),
-    ]
+    Status::ALL.iter().map(card).collect()
+}
+
+/// How well a fact is known.
+fn standing(say: &Speaker, status: Status) -> String {
+    match status {
+        Status::V => said!(say, "Read in the source", "已核对原文"),
+        Status::S => said!(say, "Read in a summary", "据二手资料"),
+        Status::M => said!(say, "From memory", "凭记忆"),
+        Status::D => said!(say, "Worked out", "推算"),
+    }
 }
 
 /// The mark of a fact that was not read in its source.
@@ -126,7 +192,7 @@ fn what_would_change(say: &Speaker, topic: Topic) -> String {
     said!(say, "What would change this: {}.", "什么会改变这些数字：{}。", what)
 }
 
-fn table(say: &Speaker, topic: Topic, facts: &[Fact]) -> Table {
+fn table<'a>(say: &Speaker, topic: Topic, facts: impl Iterator<Item = &'a Fact>) -> Table {
     let columns = [
         said!(say, "What it is", "含义"),
         said!(say, "Value", "数值"),
@@ -134,9 +200,10 @@ fn table(say: &Speaker, topic: Topic, facts: &[Fact]) -> Table {
         said!(say, "Unit", "单位"),
         said!(say, "Date", "日期"),
         said!(say, "Source", "来源"),
+        said!(say, "Behind the default of", "所支撑的默认值"),
     ];
     let mut table = Table::new(topic_name(say, topic), &columns.each_ref().map(String::as_str));
-    for fact in facts.iter().filter(|fact| fact.topic == topic) {
+    for fact in facts {
         let (meaning, unit) = match say.language {
             Language::English => (&fact.en, &fact.unit),
             Language::Chinese => (&fact.zh, &fact.unit_zh),
@@ -149,9 +216,17 @@ fn table(say: &Speaker, topic: Topic, facts: &[Fact]) -> Table {
             Cell::text(&**unit),
             Cell::text(&*fact.date),
             Cell::text(&*fact.source).marked(badge(say, fact.status)),
+            defaults(say, fact),
         ]);
     }
     table
+}
+
+/// The inputs whose default rests on a fact.
+fn defaults(say: &Speaker, fact: &Fact) -> Cell {
+    let inputs = fact.defaults.iter().filter_map(|key| Parameter::find(key));
+    let labels: Vec<_> = inputs.map(|input| say.parameter(input)).collect();
+    if labels.is_empty() { Cell::none() } else { Cell::text(labels.join(&said!(say, "; ", "；"))) }
 }
 
 fn range(say: &Speaker, fact: &Fact) -> Cell {
@@ -161,6 +236,20 @@ fn range(say: &Speaker, fact: &Fact) -> Cell {
         (Some(low), None) => Cell::text(said!(say, "from {}", "不低于 {}", low)),
         (None, Some(high)) => Cell::text(said!(say, "to {}", "不高于 {}", high)),
         (None, None) => Cell::none(),
+    }
+}
+
+/// A fact in few words: what it means, how much it is.
+pub(super) fn short(say: &Speaker, fact: &Fact) -> String {
+    let (meaning, unit) = match say.language {
+        Language::English => (&fact.en, &fact.unit),
+        Language::Chinese => (&fact.zh, &fact.unit_zh),
+    };
+    let value = fact.value.map_or_else(String::new, |value| amount(say, fact, value));
+    match (value.is_empty(), unit.is_empty()) {
+        (true, _) => meaning.clone(),
+        (false, true) => said!(say, "{}: {}", "{}：{}", meaning, value),
+        (false, false) => said!(say, "{}: {} {}", "{}：{} {}", meaning, value, unit),
     }
 }
 

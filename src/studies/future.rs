@@ -69,8 +69,8 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         Block::Table(uses_table(ask, &path)),
         Block::Fine(said!(
             say,
-            "Users, queries and tokens at first: OpenAI and Google, 2024 to 2026; energy a token so that each use takes what the form says. Other AI is an index: what visible use does not explain.",
-            "初始的用户、提问与词元：OpenAI 与谷歌，2024—2026 年；每词元能耗使各用途的用电与表单一致。其他人工智能是一个指数：可见使用无法解释的部分。"
+            "Users, queries and tokens at first: OpenAI and Google, 2024 to 2026; energy a token so that each use takes what the form says. Other AI is an index, as multiples of 2025: what visible use does not explain.",
+            "初始的用户、提问与词元：OpenAI 与谷歌，2024—2026 年；每词元能耗使各用途的用电与表单一致。其他人工智能是一个指数（与 2025 年之比）：可见使用无法解释的部分。"
         )),
         Block::Ways(vec![two_worlds(ask)]),
     ];
@@ -217,7 +217,7 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
             optional(ask, measures.log_rebound),
             said!(
                 say,
-                "1 and above is backfire, in either measure",
+                "100% and above is backfire, in either measure",
                 "两种口径均以 100% 以上为适得其反"
             ),
         ),
@@ -228,7 +228,7 @@ fn cards(ask: &Ask, path: &Projection) -> Vec<Card> {
         ),
         saving(ask, &last),
         card(
-            said!(say, "CO2 of all years", "历年 CO2 合计"),
+            said!(say, "CO₂e of all years", "历年 CO₂e 合计"),
             say.mass(carbon * MEGATONNE),
             said!(
                 say,
@@ -318,8 +318,11 @@ fn use_chart(ask: &Ask, path: &Projection, second: Option<&Projection>) -> Chart
     ));
     let first_year = across.first().copied().unwrap_or_default();
     let marks = IEA.iter().filter(|(year, _)| (first_year..=last_year).contains(year));
-    let marks = marks.map(|at| crate::sheet::Mark {
-        name: said!(say, "IEA, all data centres", "国际能源署，全部数据中心"),
+    // One name is enough for all of them.
+    let named = |at: &(f64, f64)| marks.clone().next_back() == Some(at);
+    let name = said!(say, "IEA, all data centres", "国际能源署，全部数据中心");
+    let marks = marks.clone().map(|at| crate::sheet::Mark {
+        name: if named(at) { name.clone() } else { String::new() },
         at: *at,
         tone: Tone::Other,
     });
@@ -463,7 +466,7 @@ fn table(ask: &Ask, caption: String, path: &Projection) -> Table {
         said!(say, "R, logarithmic", "R（对数）"),
         said!(say, "R of all years", "累计 R"),
         String::from("PUE"),
-        said!(say, "CO2, Mt", "CO2，Mt"),
+        said!(say, "CO₂e, Mt", "CO₂e，Mt"),
     ];
     let mut table = Table::new(caption, &columns.each_ref().map(String::as_str));
     let number = |value: f64| Cell::number(value, say.three(value));
@@ -517,16 +520,30 @@ fn uses_table(ask: &Ask, path: &Projection) -> Table {
             (end.clone(), years, last_place, path.last().compute * path.last().energy_per_compute),
         ] {
             let part = is(place, at);
-            table.push(vec![
-                Cell::text(name.clone()),
-                Cell::text(label),
-                number(segment.users_after(t)),
-                number(segment.queries_after(t)),
-                number(segment.tokens_after(t)),
-                number(segment.joules * gain),
+            let counted = if segment.users_growth == 0.0 && segment.users <= 1.0 {
+                // An index: nobody counts the users of all other AI.
+                let times = |value: f64| Cell::number(value, format!("{}×", say.three(value)));
+                [
+                    Cell::none(),
+                    times(segment.queries_after(t) / segment.queries),
+                    times(segment.tokens_after(t) / segment.tokens),
+                    times(gain),
+                ]
+            } else {
+                [
+                    number(segment.users_after(t)),
+                    number(segment.queries_after(t)),
+                    number(segment.tokens_after(t)),
+                    number(segment.joules * gain),
+                ]
+            };
+            let mut row = vec![Cell::text(name.clone()), Cell::text(label)];
+            row.extend(counted);
+            row.extend([
                 Cell::number(part.actual_response, format!("{}×", say.three(part.actual_response))),
                 number(part.actual),
             ]);
+            table.push(row);
         }
     }
     for year in [path.first(), path.last()] {

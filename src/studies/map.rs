@@ -1,6 +1,7 @@
 //! Which gain rebounds how much: elasticity by share of the cost that the gain acts on.
 
 use super::Ask;
+use super::future::honesty;
 use super::words::said;
 use crate::model::demand::curve::{Curve, peak};
 use crate::outcome::Outcome;
@@ -40,6 +41,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         blocks.push(Block::Cards(cards(ask, &outcome)));
     }
     blocks.push(Block::Chart(Box::new(saturation(ask))));
+    blocks.push(Block::Caution(honesty(ask)));
     Sheet {
         title: said!(say, "Which gain, which rebound", "何种增益，何种反弹"), lead, blocks
     }
@@ -128,7 +130,7 @@ fn cards(ask: &Ask, outcome: &Outcome) -> Vec<Card> {
     let routes = outcome.demand.routes.iter();
     routes
         .map(|one| Card {
-            name: said!(say, "{}, in full", "{}（完整计算）", say.words().route(one.route)),
+            name: said!(say, "{}, in full", "{}（完整计算）", say.route(one.route)),
             amount: one
                 .step
                 .measures

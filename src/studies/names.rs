@@ -25,6 +25,8 @@ pub(super) fn component(say: &Speaker, component: Component) -> String {
         Component::ScavengerFans => said!(say, "outdoor-side fans", "室外侧风机"),
         Component::CoolantPumps => said!(say, "coolant pumps", "冷却液泵"),
         Component::SeaPumps => said!(say, "sea-water pumps", "取水泵"),
+        Component::BasinHeaters => said!(say, "basin heaters", "集水盘加热"),
+        Component::FixedLoads => said!(say, "fixed loads", "固定负载"),
         Component::Cooling => said!(say, "cooling", "制冷"),
         Component::NotItemised => said!(say, "not itemised", "未分项"),
     }

@@ -4,7 +4,7 @@
 
 mod drawn;
 
-use drawn::{DRAWS, Drawn, INPUTS, Spread, YEARS_AT_MOST};
+use drawn::{DRAWS, Drawn, INPUTS, Spread, Uncertain, Written, YEARS_AT_MOST};
 
 use super::Ask;
 use super::future::{calendar, honesty, path};
@@ -12,6 +12,7 @@ use super::job::{Job, Progress};
 use super::words::said;
 use crate::model::chance::{Band as Quantiles, Indices, Sobol, USUAL_ENDS, tornado};
 use crate::outcome::future::FIRST_YEAR;
+use crate::scenario::Parameter;
 use crate::sheet::{
     Band, Bars, Block, Card, Cell, Chart, Lines, Part, Picture, Row, Series, Sheet, Stroke, Table,
     Tone,
@@ -79,10 +80,11 @@ impl Odds {
             Block::Chart(Box::new(fan(ask, drawn))),
             Block::Chart(Box::new(bars(ask, &self.spread))),
         ];
-        if self.row >= ROWS {
-            blocks.extend(shares(ask, &self.indices).map(|chart| Block::Chart(Box::new(chart))));
-        }
-        blocks.push(Block::Table(inputs(ask, &self.spread)));
+        let indices = (self.row >= ROWS).then_some(&self.indices);
+        let shares = indices.and_then(|indices| shares(ask, indices));
+        blocks.extend(shares.map(|chart| Block::Chart(Box::new(chart))));
+        blocks.push(Block::Table(inputs(ask, &self.spread, indices)));
+        blocks.push(Block::Fine(shape(ask)));
         blocks.push(Block::Fine(method(ask)));
         blocks.push(Block::Caution(honesty(ask)));
         Sheet { title, lead, blocks }
@@ -111,13 +113,18 @@ fn lead(ask: &Ask, drawn: &Drawn) -> String {
     let last = drawn.bands.last().copied().unwrap_or_default();
     said!(
         say,
-        "In {} AI takes between {} and {} with a probability of nine in ten. It backfires in {} of the draws.",
-        "{} 年人工智能用电有九成可能介于 {} 和 {} 之间。在 {} 的抽样中能效提升适得其反。",
+        "In {} AI takes between {} and {} with a probability of nine in ten. Efficiency backfires in {} of the draws.",
+        "{} 年人工智能用电有九成可能介于 {} 和 {} 之间。能效提升适得其反的抽样：{}。",
         f64::from(FIRST_YEAR) + f64::from(drawn.years),
         say.energy(last.p5 * TERAWATT_HOUR),
         say.energy(last.p95 * TERAWATT_HOUR),
-        say.percent(drawn.backfires)
+        share(ask, drawn.backfires)
     )
+}
+
+/// A share of the draws; none of them is not the same as never.
+fn share(ask: &Ask, share: f64) -> String {
+    if share > 0.0 { ask.say.percent(share) } else { said!(ask.say, "none", "无") }
 }
 
 /// How the draws are made, and why their middle is not the line of the form.
@@ -143,8 +150,13 @@ fn cards(ask: &Ask, drawn: &Drawn) -> Vec<Card> {
         },
         Card {
             name: said!(say, "Probability of backfire", "适得其反的概率"),
-            amount: say.percent(drawn.backfires),
-            note: said!(say, "rebound of the last year above 100%", "末年反弹超过 100%"),
+            amount: share(ask, drawn.backfires),
+            note: said!(
+                say,
+                "rebound of the last year above 100%, in {} draws",
+                "末年反弹超过 100%，共 {} 次抽样",
+                DRAWS
+            ),
         },
         Card {
             name: said!(say, "Probability of more than {}", "超过 {} 的概率", say.energy(limit)),
@@ -197,11 +209,11 @@ fn fan(ask: &Ask, drawn: &Drawn) -> Chart {
     let limit = ask.scenario().future.limit() / TERAWATT_HOUR;
     let columns = [
         said!(say, "Year", "年份"),
-        String::from("5 %"),
-        String::from("25 %"),
+        String::from("5%"),
+        String::from("25%"),
         said!(say, "median", "中位数"),
-        String::from("75 %"),
-        String::from("95 %"),
+        String::from("75%"),
+        String::from("95%"),
     ];
     let mut table = Table::new(title.clone(), &columns.each_ref().map(String::as_str));
     for (year, band) in across.iter().zip(&drawn.bands) {
@@ -342,34 +354,75 @@ fn shares(ask: &Ask, indices: &Indices) -> Option<Chart> {
     Some(Chart { key: "indices", title, finding, picture: Picture::Bars(bars), table })
 }
 
-/// What is taken to be uncertain, and how.
-fn inputs(ask: &Ask, spread: &Spread) -> Table {
+/// What is taken to be uncertain, how it is drawn, and how much of the spread is due to it.
+fn inputs(ask: &Ask, spread: &Spread, indices: Option<&Indices>) -> Table {
     let say = &ask.say;
+    let due = indices.and_then(Indices::total_order);
     let columns = [
         said!(say, "Input", "参数"),
+        said!(say, "In the form", "表单中的参数"),
         said!(say, "least", "最小"),
         said!(say, "likeliest", "最可能"),
         said!(say, "most", "最大"),
+        String::from("5%"),
+        String::from("50%"),
+        String::from("95%"),
+        said!(say, "of the spread, with others", "占离散度（含相互作用）"),
         said!(say, "basis", "依据"),
     ];
     let mut table = Table::new(
         said!(
             say,
-            "What is taken to be uncertain (PERT distributions around the form's values)",
-            "视为不确定的参数（围绕表单数值的 PERT 分布）"
+            "How each uncertain input is drawn: PERT distributions around the values of the form",
+            "各不确定参数的抽样方式：围绕表单数值的 PERT 分布"
         ),
         &columns.each_ref().map(String::as_str),
     );
-    for input in INPUTS {
+    for (place, input) in INPUTS.iter().enumerate() {
         let (low, likely, high) = spread.range(input);
-        let number = |value: f64| Cell::number(value, say.three(value));
-        table.push(vec![
+        let number = |value: f64| Cell::number(value, written(ask, input.written, value));
+        let mut row = vec![
             Cell::text(input.name[say.language as usize]),
+            Cell::text(fields(ask, input)),
             number(low),
             number(likely),
             number(high),
-            Cell::text(input.basis[say.language as usize]),
-        ]);
+        ];
+        row.extend(spread.percentiles(place).map(number));
+        row.push(due.as_ref().map_or_else(Cell::none, |due| {
+            Cell::number(due[place], say.percent(due[place].max(0.0)))
+        }));
+        row.push(Cell::text(input.basis[say.language as usize]));
+        table.push(row);
     }
     table
+}
+
+/// The inputs of the form that stand behind an uncertain one.
+fn fields(ask: &Ask, input: &Uncertain) -> String {
+    let say = &ask.say;
+    let found = input.fields.iter().filter_map(|key| Parameter::find(key));
+    let names: Vec<_> = found.map(|field| say.parameter(field)).collect();
+    names.join(&said!(say, "; ", "；"))
+}
+
+/// A number of an uncertain input, as the form would have it.
+fn written(ask: &Ask, how: Written, value: f64) -> String {
+    let say = &ask.say;
+    match how {
+        Written::Plain => say.three(value),
+        Written::OverForm => format!("{}×", say.three(value)),
+        Written::Share => say.percent(value),
+        Written::Yearly => said!(say, "{}× a year", "每年 {}×", say.three(libm::exp(value))),
+    }
+}
+
+/// What the shape of the distributions means, and how to change them.
+fn shape(ask: &Ask) -> String {
+    said!(
+        ask.say,
+        "PERT: a beta distribution between the least and the most, highest at the likeliest, which weighs four times as much as either end in its mean (Malcolm et al. 1959). Change the value of the form, and the range moves with it where it must; “{}” narrows all ranges together.",
+        "PERT：介于最小值与最大值之间的贝塔分布，在最可能值处最高；其均值中最可能值的权重为任一端点的四倍（Malcolm 等，1959）。改变表单数值时区间随之调整；“{}”同时收窄所有区间。",
+        Parameter::find("spread").map_or("", |one| ask.say.parameter(one))
+    )
 }

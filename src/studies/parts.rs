@@ -61,16 +61,15 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         "Logarithmic mean Divisia index, LMDI-I (Ang 2005, 2015): the parts add up without a remainder. Over the years each use is users × queries × tokens × response to the price × algorithm × chip × PUE; the gap in one year is the response of each use alone, since intensity is the same on both paths.",
         "对数平均迪氏指数分解 LMDI-I（Ang，2005、2015）：各部分相加无残差。逐年分解中每类用途为用户 × 提问 × 词元 × 对价格的反应 × 算法 × 芯片 × PUE；同一年的差距仅来自各用途的反应，因为两条路径的强度相同。"
     );
+    let of_years = Ends {
+        start: first.actual,
+        names: [calendar(&first).to_string(), calendar(&last).to_string()],
+    };
+    let gap_ends = || from_path_to_path(ask, last.potential);
     let blocks = vec![
-        Block::Chart(Box::new(waterfall(ask, "years", years, first.actual, &drivers))),
-        Block::Chart(Box::new(waterfall(ask, "gap", gap, last.potential, &responses))),
-        Block::Chart(Box::new(waterfall(
-            ask,
-            "causes",
-            why,
-            last.potential,
-            &by_cause(ask, &path),
-        ))),
+        Block::Chart(Box::new(waterfall(ask, "years", years, of_years, &drivers))),
+        Block::Chart(Box::new(waterfall(ask, "gap", gap, gap_ends(), &responses))),
+        Block::Chart(Box::new(waterfall(ask, "causes", why, gap_ends(), &by_cause(ask, &path)))),
         Block::Chart(Box::new(waterfall(
             ask,
             "margins",
@@ -79,7 +78,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
                 "The same gap of the uses by margin: more users, more queries, longer answers",
                 "各用途的同一差距按边际划分：更多用户、更多提问、更长的回答"
             ),
-            last.potential,
+            gap_ends(),
             &by_margin(ask, &path),
         ))),
         Block::Fine(method),
@@ -197,7 +196,9 @@ fn agency(ask: &Ask) -> Chart {
         "All data centres of the world, 2024 to 2030, as the IEA expects",
         "全球全部数据中心，2024 至 2030 年（国际能源署预期）"
     );
-    waterfall(ask, "agency", title, split.map_or(0.0, |split| split.before), &steps)
+    let names = ["2024", "2030"].map(String::from);
+    let ends = Ends { start: split.map_or(0.0, |split| split.before), names };
+    waterfall(ask, "agency", title, ends, &steps)
 }
 
 fn change(ask: &Ask, terawatt_hours: f64) -> String {
@@ -205,16 +206,29 @@ fn change(ask: &Ask, terawatt_hours: f64) -> String {
     format!("{sign}{}", ask.say.with_unit(terawatt_hours, TERAWATT_HOUR.symbol))
 }
 
+/// Where a waterfall begins, in terawatt-hours, and what its two ends are called.
+struct Ends {
+    start: f64,
+    names: [String; 2],
+}
+
+/// Two paths in the same year.
+fn from_path_to_path(ask: &Ask, start: f64) -> Ends {
+    let names =
+        [said!(ask.say, "Engineering alone", "仅凭工程进步"), said!(ask.say, "Used", "实际用电")];
+    Ends { start, names }
+}
+
 /// A start, steps that float from one another, and an end.
-fn waterfall(ask: &Ask, key: &'static str, title: String, start: f64, steps: &[Step]) -> Chart {
+fn waterfall(ask: &Ask, key: &'static str, title: String, ends: Ends, steps: &[Step]) -> Chart {
+    let Ends { start, names } = ends;
     let say = &ask.say;
     let total =
         |name: String, at: f64| Row::single(name, say.with_unit(at, "TWh"), (0.0, at), Tone::It);
-    let mut rows = vec![total(said!(say, "start", "起点"), start)];
+    let mut rows = vec![total(names[0].clone(), start)];
     let mut table =
         Table::new(title.clone(), &[&said!(say, "Part", "部分"), &said!(say, "TWh", "TWh")]);
-    table
-        .push(vec![Cell::text(said!(say, "start", "起点")), Cell::number(start, say.three(start))]);
+    table.push(vec![Cell::text(names[0].clone()), Cell::number(start, say.three(start))]);
     let mut level = start;
     for step in steps {
         let next = level + step.change;
@@ -233,13 +247,15 @@ fn waterfall(ask: &Ask, key: &'static str, title: String, start: f64, steps: &[S
         ]);
         level = next;
     }
-    rows.push(total(said!(say, "end", "终点"), level));
-    table.push(vec![Cell::text(said!(say, "end", "终点")), Cell::number(level, say.three(level))]);
+    rows.push(total(names[1].clone(), level));
+    table.push(vec![Cell::text(names[1].clone()), Cell::number(level, say.three(level))]);
     let finding = said!(
         say,
-        "{} at the start, {} at the end; the parts add up.",
-        "起点 {}，终点 {}；各部分相加正好吻合。",
+        "{0}: {1}; {2}: {3}. The parts add up without a remainder.",
+        "{0}：{1}；{2}：{3}。各部分相加无残差。",
+        names[0],
         say.energy(start * TERAWATT_HOUR),
+        names[1],
         say.energy(level * TERAWATT_HOUR)
     );
     let bars = Bars { rows, unit: String::from("TWh"), ..Bars::default() };

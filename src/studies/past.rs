@@ -1,7 +1,9 @@
 //! What happened: apparent rebound, and how it depends on how much would have happened anyway.
 
-use super::Ask;
+use super::facts::badge;
 use super::words::said;
+use super::{Ask, Status};
+use crate::messages::Speaker;
 use crate::model::demand::history::records::{self, Record};
 use crate::model::demand::history::{Episode, yearly_growth};
 use crate::model::demand::rebound::Measures;
@@ -14,6 +16,7 @@ use crate::units::{ONE, PERCENT_A_PERCENT, Rebound, YEAR};
 struct Past {
     name: [&'static str; 2],
     source: [&'static str; 2],
+    status: Status,
     record: Record,
     tone: Tone,
 }
@@ -27,6 +30,7 @@ fn pasts() -> [Past; 4] {
                 "Google I/O 2025; energy of the median text prompt 33 times less in 12 months (Google, August 2025)",
                 "Google I/O 2025；文本提示中位数能耗 12 个月内降至 1/33（谷歌，2025-08）",
             ],
+            status: Status::V,
             record: records::google_2024_2025(),
             tone: Tone::It,
         },
@@ -36,24 +40,27 @@ fn pasts() -> [Past; 4] {
                 "Google I/O 2026: 3.2 quadrillion tokens a month; energy an AI task 10 times less a year (IEA, April 2026)",
                 "Google I/O 2026：每月 3200 万亿词元；每项人工智能任务能耗每年降至 1/10（国际能源署，2026-04）",
             ],
+            status: Status::V,
             record: records::google_2025_2026(),
             tone: Tone::Cooling,
         },
         Past {
             name: ["World's data centres, 2010 to 2018", "全球数据中心，2010 至 2018"],
             source: [
-                "Masanet et al. 2020: computing 6.5 times, energy +6 %",
-                "Masanet 等，2020：计算量 6.5 倍，能耗 +6 %",
+                "Masanet et al. 2020: computing 6.5 times, energy +6%",
+                "Masanet 等，2020：计算量 6.5 倍，能耗 +6%",
             ],
+            status: Status::S,
             record: records::computers_2010_2018(),
             tone: Tone::Power,
         },
         Past {
             name: ["Light in Britain, 1800 to 2000", "英国照明，1800 至 2000"],
             source: [
-                "Fouquet and Pearson 2012: 40,000 times the light; energy a unit a thousandth: illustration, judgement",
-                "Fouquet 与 Pearson，2012：用光 4 万倍；单位能耗为千分之一：示意，判断",
+                "Fouquet and Pearson 2012: 40,000 times the light; energy a unit a thousandth: illustration",
+                "Fouquet 与 Pearson，2012：用光 4 万倍；单位能耗为千分之一：示意",
             ],
+            status: Status::M,
             record: records::lighting_1800_2000(),
             tone: Tone::Other,
         },
@@ -95,7 +102,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     let elasticity = own.apparent_elasticity(past.earlier_price().inverse());
     let yearly = |ratio| {
         let growth = yearly_growth(ratio, past.earlier_years());
-        growth.map_or_else(|| said!(say, "not defined", "无定义"), |one| say.percent(one))
+        growth.map_or_else(|| said!(say, "not defined", "无定义"), |one| signed(say, one))
     };
     let cards = vec![
         Card {
@@ -156,13 +163,19 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         Block::Ways(ways(ask)),
         Block::Fine(said!(
             say,
-            "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
-            "谷歌的数字背后有两个假设：其全部词元的能耗降幅与某一产品文本提示的中位数相同；两个约一年的时段相同。两者均未公布。照明的单位能耗千分之一是示意性的整数，并非出自该来源。"
+            "Two assumptions stand behind Google's figures: that all its tokens took as much less energy as the median text prompt of one product, and that the two spans of about a year are the same. Neither is published. Google's own price is not published either: the fall of price in the form, unless you type another, is that of tokens of equal quality on the market (5 to 10 times a year, Gundlach et al. 2025), and the apparent elasticity rests on it. The energy of light a unit, a thousandth, is a round figure for illustration, not from the source.",
+            "谷歌的数字背后有两个假设：其全部词元的能耗降幅与某一产品文本提示的中位数相同；两个约一年的时段相同。两者均未公布。谷歌自己的价格同样未公布：除非另行填写，表单中的价格降幅取自市场上同等质量的词元（每年 5 至 10 倍，Gundlach 等，2025），表观弹性即以此为据。照明的单位能耗千分之一是示意性的整数，并非出自该来源。"
         )),
         Block::Fine(united_states(ask)),
         Block::Caution(honesty),
     ];
     Sheet { title: said!(say, "What happened before", "历史回顾"), lead, blocks }
+}
+
+/// A change, with its sign.
+fn signed(say: &Speaker, change: f64) -> String {
+    let sign = if change > 0.0 { "+" } else { "" };
+    format!("{sign}{}", say.percent(change))
 }
 
 /// Which rebound a chart shows.
@@ -329,7 +342,7 @@ fn table(ask: &Ask, title: &str) -> Table {
             threshold
                 .filter(|one| *one > 0.0)
                 .map_or_else(Cell::none, |one| Cell::number(one, say.percent(one))),
-            Cell::text(past.source[say.language as usize]),
+            Cell::text(past.source[say.language as usize]).marked(badge(say, past.status)),
         ]);
     }
     table

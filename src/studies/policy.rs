@@ -123,7 +123,7 @@ fn chart(ask: &Ask, start: &Taken, paths: &[Taken]) -> Chart {
         said!(say, "saved, TWh", "节约，TWh"),
         said!(say, "Rebound R", "反弹 R"),
         said!(say, "R, logarithmic", "R（对数）"),
-        said!(say, "CO2 of all years, Mt", "历年 CO2，Mt"),
+        said!(say, "CO₂e of all years, Mt", "历年 CO₂e，Mt"),
     ];
     let mut table = Table::new(title.clone(), &columns.each_ref().map(String::as_str));
     let number = |value: f64| Cell::number(value, say.three(value));
@@ -146,8 +146,8 @@ fn chart(ask: &Ask, start: &Taken, paths: &[Taken]) -> Chart {
         ]);
         let amount = said!(
             say,
-            "{}, CO2 of all years {}",
-            "{}，历年 CO2 {}",
+            "{}, in all years {} CO₂e",
+            "{}，历年 {} CO₂e",
             say.energy(last.actual * TERAWATT_HOUR),
             say.mass(carbon * MEGATONNE)
         );

@@ -1,13 +1,15 @@
 //! The published model beside this one: what each difference does to PUE and WUE, alone and with
-//! those that the visitor switched.
+//! those that the visitor switched, here and in each climate zone.
 
 mod case;
 mod differences;
 mod shown;
+mod zones;
 
 use super::job::{Job, Progress};
 use super::words::said;
 use super::{Ask, needs_simulation, nothing};
+use crate::model::site::Weather;
 use crate::model::site::published::{FIXES, Fixes, Parameters, System, ranges, year};
 use crate::scenario::Parameter;
 use crate::sheet::Sheet;
@@ -30,13 +32,22 @@ pub(super) struct Reference {
     site: Parameters,
     switches: u32,
     done: Vec<Figures>,
+    /// The same case in each zone: as published, with everything, then each fix alone.
+    zones: Vec<Vec<Figures>>,
 }
 
 impl Reference {
     pub(super) fn new(ask: Ask) -> Self {
         let system = case::chosen(ask.scenario());
         let switches = switches(&ask);
-        Self { site: ranges::middle(system), system, switches, done: Vec::new(), ask }
+        Self {
+            site: ranges::middle(system),
+            system,
+            switches,
+            done: Vec::new(),
+            zones: Vec::new(),
+            ask,
+        }
     }
 
     fn title(&self) -> String {
@@ -51,6 +62,31 @@ impl Reference {
             2 => Some(Fixes::all()),
             _ => FIXES.get(number - 3).map(crate::model::site::published::Fix::alone),
         }
+    }
+
+    /// The year of the case with these fixes.
+    fn figures(&self, weather: &Weather, fixes: &Fixes) -> Option<Figures> {
+        let hour = year(self.system, &self.site, weather, fixes)?;
+        Some(Figures { pue: hour.pue().value(), wue: hour.wue() / LITRE_A_KILOWATT_HOUR })
+    }
+
+    /// The next zone; false when there is none, or its weather is not there.
+    fn zone(&mut self) -> bool {
+        let Some(zone) = zones::ZONES.get(self.zones.len()) else { return false };
+        let Some(weather) = self.ask.shelf.weather(zone.place) else { return false };
+        let alone = FIXES.iter().map(crate::model::site::published::Fix::alone);
+        let all = [Fixes::default(), Fixes::all()].into_iter().chain(alone);
+        let found = all.filter_map(|fixes| self.figures(&weather, &fixes)).collect();
+        self.zones.push(found);
+        true
+    }
+
+    fn share_done(&self) -> f64 {
+        let years = self.done.len() + self.zones.len() * (FIXES.len() + 2);
+        let all = (zones::ZONES.len() + 1) * (FIXES.len() + 2) + 1;
+        #[expect(clippy::cast_precision_loss, reason = "there are few years")]
+        let share = years as f64 / all as f64;
+        share.min(1.0)
     }
 
     /// Whether the case has a WUE; those of 2020 have none.
@@ -97,16 +133,21 @@ impl Job for Reference {
             return Progress::Done(Box::new(nothing(self.title(), why)));
         };
         while let Some(fixes) = self.fixes(self.done.len()) {
-            let Some(hour) = year(self.system, &self.site, &weather, &fixes) else {
+            let Some(figures) = self.figures(&weather, &fixes) else {
                 let why = said!(self.ask.say, "The weather is empty.", "气象资料为空。");
                 return Progress::Done(Box::new(nothing(self.title(), why)));
             };
-            let wue = hour.wue() / LITRE_A_KILOWATT_HOUR;
-            self.done.push(Figures { pue: hour.pue().value(), wue });
+            self.done.push(figures);
+            if self.fixes(self.done.len()).is_none() {
+                return Progress::Going(self.share_done(), Some(Box::new(self.sheet())));
+            }
             if enough() {
-                let all = 3.0 + f64::from(every().count_ones());
-                let done = f64::from(u32::try_from(self.done.len()).unwrap_or(u32::MAX));
-                return Progress::Going((done / all).min(1.0), None);
+                return Progress::Going(self.share_done(), None);
+            }
+        }
+        while self.zone() {
+            if enough() {
+                return Progress::Going(self.share_done(), None);
             }
         }
         Progress::Done(Box::new(self.sheet()))

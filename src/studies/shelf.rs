@@ -5,9 +5,10 @@ mod country;
 mod fact;
 mod grids;
 
+pub use crate::view::{Status, Topic};
 pub use cluster::Cluster;
 pub use country::{Country, Estimate};
-pub use fact::{Fact, Status, Topic};
+pub use fact::Fact;
 pub use grids::Grids;
 pub(super) use grids::{Land, Province, State};
 

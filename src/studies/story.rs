@@ -1,8 +1,10 @@
 //! The article's own questions: training cut to a tenth, models that think aloud, and how much more
 //! use cancels a gain.
 
-use super::Ask;
+use super::facts::badge;
+use super::future::honesty;
 use super::words::said;
+use super::{Ask, Status};
 use crate::model::demand::cost::Change;
 use crate::model::demand::runs::{deepseek_v3, llama_405b};
 use crate::model::demand::training::{Trained, Training, TrainingRule};
@@ -49,6 +51,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
                 said!(say, "Open the longer answers in the form", "在表单中打开“更长的回答”"),
             ),
         ]),
+        Block::Caution(honesty(ask)),
     ];
     Sheet { title: said!(say, "DeepSeek and reasoning", "DeepSeek 与推理模型"), lead, blocks }
 }
@@ -101,14 +104,13 @@ fn runs(ask: &Ask) -> Table {
         ),
         &columns.each_ref().map(String::as_str),
     );
-    let memory = said!(say, "from memory", "凭记忆");
-    for (name, run, badge) in [
-        ("DeepSeek-V3 (2024)", deepseek_v3(), None),
-        ("Llama 3.1 405B (2024)", llama_405b(), Some(memory)),
+    for (name, run, status) in [
+        ("DeepSeek-V3 (2024)", deepseek_v3(), Status::S),
+        ("Llama 3.1 405B (2024)", llama_405b(), Status::M),
     ] {
         let number = |value: f64| Cell::number(value, say.three(value));
         table.push(vec![
-            Cell::text(name).marked(badge),
+            Cell::text(name).marked(badge(say, status)),
             number(run.accelerator_time / crate::units::HOUR / 1e6),
             number(run.it_energy() / GIGAWATT_HOUR),
             number(run.energy() / GIGAWATT_HOUR),
@@ -196,7 +198,7 @@ fn answers(ask: &Ask, gain: f64) -> Chart {
     let finding = if gain > 1.0 {
         said!(
             say,
-            "Computing falls to one part in {} a token; an answer that takes 25 times the energy of a plain one still takes {} of the electricity of before.",
+            "The computing for a token falls to 1/{}; an answer that takes 25 times the energy of a plain one still takes {} of the electricity of before.",
             "每个词元的计算量降至 1/{}；若每次回答的能耗为普通回答的 25 倍，用电仍为从前的 {}。",
             say.three(gain),
             most

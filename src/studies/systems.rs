@@ -53,7 +53,7 @@ fn built(ask: &Ask) -> Vec<Built> {
             return None;
         }
         let site = scenario.run(weather.as_deref())?.site;
-        let name = ask.say.words().alternative(choice, &one).0;
+        let name = ask.say.alternative(choice, &one);
         Some(Built { key: one.key, name, site, link: ask.link_to(scenario) })
     };
     (choice.alternatives)().into_iter().filter_map(each).collect()

@@ -2,6 +2,7 @@
 
 pub(super) mod levers;
 mod rules;
+mod together;
 
 use levers::{LEVERS, Lever};
 
@@ -9,8 +10,8 @@ use super::words::said;
 use super::{Ask, needs_simulation, nothing, place};
 use crate::model::site::CLIMATES;
 use crate::outcome::SiteOutcome;
-use crate::scenario::Scenario;
-use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone, Way};
+use crate::scenario::{Choice, Scenario};
+use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone};
 use crate::units::LITRE_A_KILOWATT_HOUR;
 
 /// A smaller change of PUE is none.
@@ -40,18 +41,16 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         return sheet;
     }
     let mut each: Vec<_> = LEVERS.iter().filter_map(|lever| pull(ask, lever)).collect();
-    each.extend(elsewhere(ask));
+    each.extend(elsewhere(ask, ask.scenario()).filter(|one| one.site.pue < now.pue));
     each.retain(|one| (one.site.pue.value() - now.pue.value()).abs() > UNCHANGED);
     each.sort_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()));
-    let together = together(ask, &each, &now);
-    let lead = lead(ask, &now, together.as_ref().map_or(&now, |all| &all.site));
-    let mut blocks = vec![Block::Cards(cards(ask, &now, together.as_ref()))];
-    blocks.push(Block::Chart(Box::new(chart(ask, &now, &each, together.as_ref()))));
-    if let Some(all) = &together {
-        let text = said!(say, "Set all that helps", "采用全部有效措施");
-        let way = Way { text, link: ask.link_to(all.scenario.clone()), here: false };
-        blocks.push(Block::Ways(vec![way]));
-    }
+    let steps = together::steps(ask, &each, &now);
+    let all = together::all(ask, &steps, &now);
+    let lead = lead(ask, &now, &steps, &all);
+    let mut blocks = vec![Block::Cards(cards(ask, &now, &all))];
+    blocks.push(Block::Ways(together::ways(ask, &all)));
+    blocks.push(Block::Chart(Box::new(chart(ask, &now, &each, &all))));
+    blocks.extend(together::table(ask, &now, &steps));
     blocks.extend(rules::blocks(ask, &now));
     Sheet { title, lead, blocks }
 }
@@ -70,65 +69,48 @@ fn metered_lead(ask: &Ask, now: &SiteOutcome) -> String {
 }
 
 fn pull(ask: &Ask, lever: &'static Lever) -> Option<Pulled> {
-    let scenario = lever.applied(ask)?;
-    let weather = ask.shelf.weather_of(&scenario);
-    let site = scenario.run(weather.as_deref())?.site;
     Some(Pulled {
         lever: Some(lever),
         name: lever.name(&ask.say),
         how: lever.how(&ask.say),
-        scenario,
-        site,
+        ..tried(ask, lever.applied(ask)?)?
     })
 }
 
-/// The best place of the library in the same country.
-fn elsewhere(ask: &Ask) -> Option<Pulled> {
-    let here = ask.scenario().choices.climate;
+/// What a scenario gives, nameless.
+fn tried(ask: &Ask, scenario: Scenario) -> Option<Pulled> {
+    let weather = ask.shelf.weather_of(&scenario);
+    let site = scenario.run(weather.as_deref())?.site;
+    Some(Pulled { lever: None, name: String::new(), how: String::new(), scenario, site })
+}
+
+/// A scenario at the best place of the library in the same country.
+fn elsewhere(ask: &Ask, scenario: &Scenario) -> Option<Pulled> {
+    let here = scenario.choices.climate;
+    let choice = Choice::find("climate")?;
     let fits = CLIMATES.iter().filter(|one| one.country == here.country && one.id != here.id);
-    let sites = fits.filter_map(|climate| {
-        let scenario = ask.with(&[], &[("climate", climate.id)]);
-        let site = scenario.run(ask.shelf.weather(climate.id).as_deref())?.site;
-        Some((climate, scenario, site))
+    let moved = fits.filter_map(|climate| {
+        let mut moved = scenario.clone();
+        choice.set(&mut moved, climate.id);
+        tried(ask, moved)
     });
-    let (climate, scenario, site) =
-        sites.min_by(|one, other| one.2.pue.value().total_cmp(&other.2.pue.value()))?;
-    let name = said!(ask.say, "Another place: {}", "迁址：{}", place(&ask.say, climate));
+    let best =
+        moved.min_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()))?;
+    let place = place(&ask.say, best.scenario.choices.climate);
+    let name = said!(ask.say, "Another place: {}", "迁址：{}", place);
     let how = said!(
         ask.say,
         "the best climate of the library in the same country",
         "气候资料库中同一国家的最佳地点"
     );
-    Some(Pulled { lever: None, name, how, scenario, site })
+    Some(Pulled { name, how, ..best })
 }
 
-/// Every lever that lowers the PUE, one after the other, the strongest first: each stays pulled if
-/// it still helps.
-fn together(ask: &Ask, each: &[Pulled], now: &SiteOutcome) -> Option<Pulled> {
-    let mut best: Option<Pulled> = None;
-    for one in each {
-        let before = best.as_ref().map_or(now.pue, |best| best.site.pue);
-        let base = best.as_ref().map_or(ask.scenario(), |best| &best.scenario);
-        let Some(scenario) = one.lever.and_then(|lever| lever.applied_to(base)) else { continue };
-        let weather = ask.shelf.weather_of(&scenario);
-        let Some(outcome) = scenario.run(weather.as_deref()) else { continue };
-        if outcome.site.pue < before {
-            let name = said!(ask.say, "All that helps, together", "全部有效措施合计");
-            best = Some(Pulled {
-                lever: None,
-                name,
-                how: String::new(),
-                scenario,
-                site: outcome.site,
-            });
-        }
-    }
-    best
-}
-
-fn lead(ask: &Ask, now: &SiteOutcome, best: &SiteOutcome) -> String {
+fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> String {
     let say = &ask.say;
     let (pue, target) = (say.pue(now.pue), say.pue(now.target));
+    let best = all.last().map_or(now.pue, |all| all.site.pue);
+    let far = say.pue(best);
     if now.meets_target() {
         return said!(
             say,
@@ -136,44 +118,52 @@ fn lead(ask: &Ask, now: &SiteOutcome, best: &SiteOutcome) -> String {
             "该站点 PUE 为 {}，已达到 {} 的目标。以下措施可使其进一步降至 {}。",
             pue,
             target,
-            say.pue(best.pue)
+            far
         );
     }
-    if best.meets_target() {
-        said!(
+    if let Some(place) = steps.iter().position(|one| one.site.meets_target()) {
+        return said!(
             say,
-            "From {} to the target of {}: possible without another climate; all that helps gives {}.",
-            "从 {} 到目标 {}：无需迁址即可实现；全部有效措施合计可达 {}。",
+            "From {} to the target of {}: {} of the levers below are enough, the strongest first, without another place; all that helps gives {}.",
+            "从 {} 到目标 {}：按效果从强到弱采用 {} 项措施即可，无需迁址；全部有效措施合计可达 {}。",
             pue,
             target,
-            say.pue(best.pue)
-        )
-    } else {
-        said!(
-            say,
-            "From {} to the target of {}: none of these levers is enough, nor are all of them ({}).",
-            "从 {} 到目标 {}：单项措施均不足，全部合计也不足（{}）。",
-            pue,
-            target,
-            say.pue(best.pue)
-        )
+            place + 1,
+            far
+        );
     }
+    if all.iter().any(|one| one.site.meets_target()) {
+        return said!(
+            say,
+            "From {} to the target of {}: only with another place as well; all that helps gives {}.",
+            "从 {} 到目标 {}：还须迁址才能实现；全部有效措施合计可达 {}。",
+            pue,
+            target,
+            far
+        );
+    }
+    said!(
+        say,
+        "From {} to the target of {}: none of these levers is enough, nor are all of them ({}).",
+        "从 {} 到目标 {}：单项措施均不足，全部合计也不足（{}）。",
+        pue,
+        target,
+        far
+    )
 }
 
-fn cards(ask: &Ask, now: &SiteOutcome, together: Option<&Pulled>) -> Vec<Card> {
+fn cards(ask: &Ask, now: &SiteOutcome, all: &[Pulled]) -> Vec<Card> {
     let say = &ask.say;
-    let card = |name: String, amount: String, note: String| Card { name, amount, note };
+    let card = |name: String, amount: String| Card { name, amount, note: String::new() };
     let mut cards = vec![
-        card(said!(say, "Now", "现状"), say.pue(now.pue), String::new()),
-        card(said!(say, "Target", "目标"), say.pue(now.target), String::new()),
+        card(said!(say, "Now", "现状"), say.pue(now.pue)),
+        card(said!(say, "Target", "目标"), say.pue(now.target)),
     ];
-    if let Some(all) = together {
-        cards.push(card(all.name.clone(), say.pue(all.site.pue), String::new()));
-    }
+    cards.extend(all.iter().map(|one| card(one.name.clone(), say.pue(one.site.pue))));
     cards
 }
 
-fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], together: Option<&Pulled>) -> Chart {
+fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Chart {
     let say = &ask.say;
     let title = said!(say, "PUE with each lever alone", "单独采用各项措施后的 PUE");
     let finding = each.first().map_or_else(
@@ -199,7 +189,7 @@ fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], together: Option<&Pulled
     };
     let target = now.target.value();
     let bars = Bars {
-        rows: each.iter().chain(together).map(row).collect(),
+        rows: each.iter().chain(all).map(row).collect(),
         limits: vec![
             (target, said!(say, "target", "目标")),
             (now.pue.value(), said!(say, "now", "现状")),
@@ -207,12 +197,18 @@ fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], together: Option<&Pulled
         from: 1.0,
         ..Bars::default()
     };
-    let table = table(ask, &title, now, each, together);
+    let table = table(ask, &title, now, each, all);
     Chart { key: "levers", title, finding, picture: Picture::Bars(bars), table }
 }
 
 fn tone(one: &Pulled, now: &SiteOutcome) -> Tone {
     if one.site.pue < now.pue { Tone::It } else { Tone::Rebound }
+}
+
+/// A mark beside what rests on a remembered figure.
+fn remembered(ask: &Ask, lever: Option<&Lever>) -> Option<String> {
+    let is = lever.is_some_and(Lever::is_remembered);
+    is.then(|| said!(ask.say, "from memory", "凭记忆"))
 }
 
 /// The new PUE and the change, with its sign.
@@ -224,13 +220,7 @@ fn change(ask: &Ask, now: &SiteOutcome, then: &SiteOutcome) -> String {
     format!("{} ({sign}{})", say.pue(then.pue), say.number(change, digits))
 }
 
-fn table(
-    ask: &Ask,
-    title: &str,
-    now: &SiteOutcome,
-    each: &[Pulled],
-    all: Option<&Pulled>,
-) -> Table {
+fn table(ask: &Ask, title: &str, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Table {
     let say = &ask.say;
     let columns = [
         said!(say, "Lever", "措施"),
@@ -244,7 +234,7 @@ fn table(
         let change = one.site.pue.value() - now.pue.value();
         table.push(vec![
             Cell::text(&*one.name).to(ask.link_to(one.scenario.clone())),
-            Cell::text(&*one.how),
+            Cell::text(&*one.how).marked(remembered(ask, one.lever)),
             Cell::number(one.site.pue.value(), say.pue(one.site.pue)),
             Cell::number(change, say.number(change, crate::messages::Digits::Decimals(3))),
             Cell::number(one.site.wue / LITRE_A_KILOWATT_HOUR, say.water_intensity(one.site.wue)),

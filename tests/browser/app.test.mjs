@@ -379,12 +379,39 @@ test("the table of results comes as a file for spreadsheets", () =>
 test("another language keeps the numbers, and the link holds it once it is chosen", () =>
   onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
     await page.getByRole("button", { name: "中文" }).click();
+    await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
     assert.match((await headlines(page))[0], /数据中心/);
-    assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
     assert.equal(await field(page, "el").inputValue(), "0.6");
     await page.waitForTimeout(SETTLED);
     assert.match(page.url(), /&el=0\.6&lang=zh$/);
   }));
+
+test("a visitor loads the words of one language, and those of the other when they are asked for", () =>
+  onPage("./", { language: "zh", serviceWorkers: "block" }, async (page) => {
+    const loaded = () =>
+      page.evaluate(() => {
+        const entries = performance.getEntriesByType("resource").map(({ name }) => name);
+        return entries.map((name) => /words\.(..)-/.exec(name)?.[1]).filter(Boolean);
+      });
+    assert.deepEqual(await loaded(), ["zh"]);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    assert.deepEqual((await loaded()).toSorted(), ["en", "zh"]);
+  }));
+
+test("where the words of the other language do not come, the page stays and says so", () => {
+  const options = { serviceWorkers: "block", expected: /words|ERR_FAILED|Failed to (load|fetch)/ };
+  return onPage("./#v=1&p=china-plan.2&el=0.6", options, async (page) => {
+    await page.route("**/words.zh-*", (route) => route.abort());
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByText("The other language did not load.").waitFor();
+    assert.match((await headlines(page))[0], /PUE/);
+    assert.equal(await field(page, "el").inputValue(), "0.6");
+    await page.unroute("**/words.zh-*");
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
+  });
+});
 
 test("an address edited by hand is opened, as a step that can be taken back", () =>
   onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
@@ -442,21 +469,27 @@ test("every preset gives an answer", () =>
     }
   }));
 
-test("a simulated site waits for its weather, and says so when it does not come", () =>
-  onPage(
-    "./#v=1&p=western-hub.1",
-    {
-      expected: /climates\.json|ERR_FAILED|Failed to load/,
-      serviceWorkers: "block",
-      before: (page) => page.route("**/climates.json", (route) => route.abort()),
-    },
-    async (page) => {
-      await page.getByText("The weather did not load").waitFor();
-      await page.unroute("**/climates.json");
-      await page.getByRole("button", { name: "Try again" }).first().click();
-      await page.locator('[data-headline="site"]').waitFor();
-    },
-  ));
+for (const [what, file] of [
+  ["its weather", "**/climates.json"],
+  ["the program of the years", "**/years.js*"],
+  ["the WebAssembly of that program", "**/years_bg.wasm"],
+]) {
+  test(`a simulated site waits, and says so when ${what} does not come`, () =>
+    onPage(
+      "./#v=1&p=western-hub.1",
+      {
+        expected: /climates\.json|years|ERR_FAILED|Failed to (load|fetch)/,
+        serviceWorkers: "block",
+        before: (page) => page.route(file, (route) => route.abort()),
+      },
+      async (page) => {
+        await page.getByText("The weather did not load").waitFor();
+        await page.unroute(file);
+        await page.getByRole("button", { name: "Try again" }).first().click();
+        await page.locator('[data-headline="site"]').waitFor();
+      },
+    ));
+}
 
 test("every number of every value at its ends leaves the page in order", () =>
   onPage("./#v=1&p=western-hub.1", {}, async (page) => {

@@ -77,7 +77,7 @@ test("10,000 sites leave the page quick to answer, and all of them can be saved"
     assert.equal(await page.locator(".paper table").last().locator("tbody tr").count(), 50);
 
     const saving = page.waitForEvent("download");
-    await page.locator(".paper a.download").last().click();
+    await page.locator(".paper a.download[download$='.csv']").last().click();
     const text = await readFile(await (await saving).path(), "utf8");
     assert.ok(text.trim().split("\r\n").length > 9_998);
     assert.match(text, /nothing: a setting/);
@@ -95,7 +95,7 @@ test("work on a fleet stops when asked, and what there is stays", { timeout: 120
     await done(page);
     console.log(`stopped after ${Date.now() - since} ms`);
     assert.match(await page.locator(".paper").innerText(), /so far/);
-    assert.equal(await page.locator(".paper a.download").count(), 2, "no file of an unfinished fleet");
+    assert.equal(await page.locator(".paper a.download[download$='.csv']").count(), 2, "no file of an unfinished fleet");
     // And it can be taken up again.
     await choose(page, 3);
     await page.waitForFunction(() => /^3 sites/.test(document.querySelector(".paper .lead")?.textContent ?? ""));

@@ -1,6 +1,7 @@
 // Studies open from their button and from a link, follow the form, and lead to other scenarios.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { onPage } from "./harness.mjs";
@@ -11,7 +12,7 @@ test("a lever of the way to the target changes the scenario", () =>
   onPage("./#v=1&p=western-hub.1&view=target", {}, async (page) => {
     await done(page);
     const before = await page.locator(".paper .lead").innerText();
-    await page.getByRole("link", { name: "Set all that helps" }).click();
+    await page.getByRole("link", { name: "Set: All that helps, here" }).click();
     await page.waitForFunction(
       (before) => document.querySelector(".paper .lead")?.textContent !== before,
       before,
@@ -46,4 +47,33 @@ test("a grid of the list goes into the form", () =>
     await list.getByRole("link", { name: "Germany" }).click();
     await page.waitForFunction(() => location.hash.includes("co=342.06"));
     assert.match(page.url(), /view=grids/);
+  }));
+
+test("a drawing is saved as a file of its own, and its numbers too", () =>
+  onPage("./#v=1&p=western-hub.1&view=hours", {}, async (page) => {
+    await done(page);
+    const figure = page.locator(".paper figure[data-plot=hours]");
+    const save = async (link) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      return [download.suggestedFilename(), await readFile(await download.path(), "utf8")];
+    };
+    const [name, drawing] = await save(figure.locator("a.download[download$='.svg']"));
+    assert.equal(name, "PUE by month and hour.svg");
+    assert.match(drawing, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    await figure.locator("summary").click();
+    const [, numbers] = await save(figure.locator("a.download[download$='.csv']"));
+    assert.equal(numbers.trim().split("\r\n").length, 13, "a heading and twelve months");
+  }));
+
+test("the size of the site is the visitor's to say where its ranges are shown", () =>
+  onPage("./#v=1&p=western-hub.1&view=range", {}, async (page) => {
+    await done(page);
+    const before = await page.locator(".paper .lead").innerText();
+    await page.locator("select[name=size]").selectOption("small");
+    await page.waitForFunction(
+      (before) => document.querySelector(".paper .lead")?.textContent !== before,
+      before,
+    );
+    assert.match(await page.locator(".paper .lead").innerText(), /server room/);
+    await page.waitForFunction(() => location.hash.includes("size=small"));
   }));

@@ -49,6 +49,40 @@ test("a weather file is read and used, another takes its place, and a reload kee
     await place(page, "Hotville");
   }));
 
+test("the report follows the language, and the file stands among the changes until it is given up", () =>
+  onPage(HUB, {}, async (page) => {
+    await choose(page, "made.epw", epw());
+    await place(page, "Testville");
+    await says(page, "8,760 hours are used");
+    const row = page.locator(".changes tr", { hasText: "Testville" });
+    await row.waitFor();
+    await page.getByRole("button", { name: "中文" }).click();
+    await says(page, "已采用全年 8,760 小时");
+    // The year is not taken up a second time: the step before is that of the file.
+    await page.getByRole("button", { name: "English" }).click();
+    await says(page, "8,760 hours are used");
+    await row.getByRole("button").click();
+    await row.waitFor({ state: "detached" });
+    await page.waitForFunction(() => !document.querySelector("[data-headline=site]").textContent.includes("Testville"));
+    await page.getByRole("button", { name: "中文" }).click();
+    await says(page, "已采用全年 8,760 小时");
+    assert.doesNotMatch(await headline(page), /Testville/);
+  }));
+
+test("the weather of the library names its source and terms, and says what was not measured there", () =>
+  onPage(HUB, {}, async (page) => {
+    const line = page.locator("[data-half=site] p.fine", { hasText: "Weather" });
+    assert.match(await line.innerText(), /China Meteorological Administration.*Shifted from a neighbouring place/s);
+    await page.locator('select[name="at"]').selectOption("frankfurt");
+    await page.waitForFunction(() => /CC BY 4\.0: Open-Meteo/.test(document.querySelector("main").textContent));
+    assert.deepEqual(
+      await page.locator('select[name="at"] optgroup').evaluateAll((all) => [all[0].label, all.at(-2).label]),
+      ["Australia", "United Kingdom"],
+    );
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.locator('optgroup[label="德国"]').waitFor({ state: "attached" });
+  }));
+
 test("a link to a scenario with a file asks for the file, and has the same answer when it is there", () =>
   onPage(HUB, {}, async (page) => {
     await choose(page, "made.epw", epw());

@@ -5,8 +5,10 @@ use proptest::prelude::*;
 
 use super::any::any_world;
 
-/// A share by which the two may differ; sums of many roundings.
-const SAME: f64 = 1e-11;
+/// A share by which the two may differ in the worlds of the page.
+const SAME: f64 = 1e-12;
+/// And in worlds at the ends of all ranges, where roundings are multiplied by large exponents.
+const NEAR: f64 = 1e-11;
 
 fn differences(world: &World, quick: &mut Quick) -> f64 {
     let mut years = Vec::new();
@@ -34,7 +36,7 @@ proptest! {
         let mut quick = Quick::default();
         for world in [&one, &other, &one] {
             let worst = differences(world, &mut quick);
-            prop_assert!(worst < SAME, "{worst:e}");
+            prop_assert!(worst < NEAR, "{worst:e}");
         }
     }
 }

@@ -11,7 +11,7 @@ use jevons::model::site::equipment::{
     AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower,
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
-use jevons::model::site::{Design, Library, OutdoorAir, PowerChain, Prices, Year};
+use jevons::model::site::{DayLoad, Design, Library, OutdoorAir, PowerChain, Prices, Year};
 use jevons::units::{
     CELSIUS, DOLLAR_A_CUBIC_METRE, DOLLAR_A_KILOWATT_HOUR, KELVIN, KILOPASCAL, MEGAWATT, ONE,
     PASCAL, PERCENT, Power, Ratio,
@@ -40,6 +40,7 @@ pub(crate) fn chain() -> PowerChain {
         ups_in_room: 0.0 * PERCENT,
         distribution: stage(0.2, 0.0, 1.0, Redundancy::None),
         lighting: 0.1 * PERCENT,
+        fixed: 0.0 * PERCENT,
     }
 }
 
@@ -80,6 +81,7 @@ pub(crate) fn room() -> Room {
         envelope: Envelope {
             lowest_dew_point: -9.0 * CELSIUS,
             highest_dew_point: 17.0 * CELSIUS,
+            lowest_humidity: 0.0 * PERCENT,
             highest_humidity: 80.0 * PERCENT,
         },
     }
@@ -107,6 +109,8 @@ pub(crate) fn design_with(system: &AirsideEconomiser) -> Design {
     Design {
         it_capacity: 20.0 * MEGAWATT,
         utilisation: 70.0 * PERCENT,
+        day: DayLoad::default(),
+        basin_heaters: 0.0 * PERCENT,
         power: chain(),
         cooling: Cooling::AirsideEconomiser(*system),
         prices: Prices {

@@ -42,7 +42,7 @@ fn every_place_of_the_library_has_a_sound_year() {
         assert!((1.0..1.5).contains(&year.pue().value()), "{} {year:?}", climate.id);
         assert!((0.0..4.0).contains(&(year.wue() / LITRE_A_KILOWATT_HOUR)), "{}", climate.id);
         assert_eq!(Climate::find(climate.id), Some(climate));
-        assert!(library.record(climate.id).is_some_and(|record| !record.source.is_empty()));
+        assert!(library.record(climate.id).is_some_and(|record| !record.source[0].is_empty()));
     }
     assert!(library.weather("nowhere").is_none() && Climate::find("nowhere").is_none());
 }
@@ -68,13 +68,55 @@ fn the_library_reads_as_any_reader_of_json_reads_it() {
     assert_eq!(records.len(), CLIMATES.len());
     for json in &records {
         let record = library.record(json["id"].as_str().unwrap()).expect("it is there");
-        let words = [&record.tier, &record.source, &record.note];
-        assert_eq!(words, ["tier", "source", "note"].map(|key| json[key].as_str().unwrap()));
+        let text = |key: &str| json[key].as_str().unwrap();
+        assert_eq!(record.source.each_ref().map(String::as_str), ["source", "source_zh"].map(text));
+        assert_eq!(record.note.each_ref().map(String::as_str), ["note", "note_zh"].map(text));
+        // Kind of record, where it came from, and the terms, which are kept by naming.
+        for source in &record.source {
+            assert_eq!(source.split(" · ").filter(|part| part.len() > 3).count(), 3, "{source}");
+        }
+        // What was not measured there says so, in every language.
+        let made =
+            ["shifted", "monthly normals"].iter().any(|word| record.source[0].contains(word));
+        assert!(record.note.iter().all(|note| note.is_empty() != made), "{}", text("id"));
         let cells = |key: &str| -> Vec<u8> { serde_json::from_value(json[key].clone()).unwrap() };
         let pressure = json["pressure_pa"].as_f64().unwrap() * PASCAL;
         let weather = Weather::from_cells(pressure, &cells("t"), &cells("rh"));
         assert_eq!(library.weather(json["id"].as_str().unwrap()), weather);
     }
+}
+
+/// Kilometres between two places, by the haversine formula: another one than the library's.
+fn kilometres(one: [f64; 2], other: [f64; 2]) -> f64 {
+    let half = |angle: f64| {
+        let sine = libm::sin(angle.to_radians() / 2.0);
+        sine * sine
+    };
+    let across = libm::cos(one[0].to_radians()) * libm::cos(other[0].to_radians());
+    let part = half(one[0] - other[0]) + across * half(one[1] - other[1]);
+    2.0 * 6371.0 * libm::asin(part.sqrt())
+}
+
+#[test]
+fn the_nearest_place_is_the_nearest_on_the_globe() {
+    let text = std::fs::read_to_string("data/climates.json").expect("the library is there");
+    let records: Vec<serde_json::Value> = serde_json::from_str(&text).expect("it is JSON");
+    let number = |json: &serde_json::Value, key: &str| json[key].as_f64().unwrap();
+    let places: Vec<_> =
+        records.iter().map(|json| [number(json, "lat"), number(json, "lon")]).collect();
+    let library = library();
+    let far = [[0.0, 179.9], [0.0, -179.9], [89.9, 0.0], [-89.9, 120.0], [-33.0, -179.0]];
+    for point in places.iter().copied().chain(far) {
+        let found = library.nearest(point[0], point[1]).expect("there is one");
+        let distances = places.iter().map(|place| kilometres(*place, point));
+        let least = distances.clone().fold(f64::INFINITY, f64::min);
+        let its = records.iter().position(|json| json["id"] == found).expect("it is one of them");
+        let distance = kilometres(places[its], point);
+        assert!(distance <= least + 1e-3, "{found} {distance} {least}");
+    }
+    // Across the date line: Sydney, not a place of the Americas, is nearest to Fiji.
+    assert_eq!(library.nearest(-17.8, 178.0), Some("sydney"));
+    assert_eq!(Library::read("[]").expect("it is a list").nearest(0.0, 0.0), None);
 }
 
 #[test]
@@ -84,8 +126,7 @@ fn damaged_libraries_are_refused() {
         assert!(Library::read(text).is_err(), "{text}");
     }
     assert!(Library::read("[{\"id\":\"x\"}]").is_err());
-    let short =
-        r#"[{"id":"x","tier":"","source":"","note":"","pressure_pa":100000,"t":[1],"rh":[1]}]"#;
+    let short = r#"[{"id":"x","source":"","note":"","pressure_pa":100000,"t":[1],"rh":[1]}]"#;
     assert!(Library::read(short).unwrap_err().to_string().contains('x'));
     assert!(Weather::from_cells(101_325.0 * PASCAL, &[100; 576], &[201; 576]).is_none());
 }

@@ -3,7 +3,9 @@
 use std::fs;
 
 use super::world::World;
-use super::{bands, campuses, cells, clouds, fleets, identities, lbnl, sites, surveys};
+use super::{
+    bands, campuses, cells, chillers, clouds, fleets, identities, lbnl, missing, sites, surveys,
+};
 
 /// Where it is written.
 const PATH: &str = "VALIDATION.md";
@@ -61,7 +63,9 @@ const PARTS: &[Part] = &[
     },
     Part { title: "Surveys and national averages", write: Write::Always(surveys::part) },
     Part { title: "Cells against hours", write: Write::WithWeather(cells::part) },
+    Part { title: "Chillers beyond their curves", write: Write::WithWeather(chillers::part) },
     Part { title: "Exact identities", write: Write::Always(identities::part) },
+    Part { title: "What is missing", write: Write::Always(missing::part) },
 ];
 
 /// Fails, and brings the file up to date, when a figure has changed.

@@ -3,10 +3,30 @@
 use std::fmt::Write as _;
 
 use jevons::model::site::equipment::tower;
-use jevons::units::{CUBIC_METRE_A_YEAR, GRAM_A_KILOWATT_HOUR, LITRE_A_KILOWATT_HOUR, Ratio};
+use jevons::model::site::power::{Loss, Redundancy, Stage};
+use jevons::units::{
+    CUBIC_METRE_A_YEAR, GRAM_A_KILOWATT_HOUR, KILOWATT, LITRE_A_KILOWATT_HOUR, PERCENT, Ratio,
+};
 
 use super::parts::Figures;
 use super::world::{World, scenario};
+
+/// PUE of the Department of Energy's worked example from its meters: computing, lights, distribution,
+/// fans and cooling in hundredths of the whole, which is published as 1.43.
+fn dc_pro() -> f64 {
+    let site = scenario(
+        &[("system", "metered")],
+        &[
+            ("it_power", 69.99),
+            ("metered_lighting", 0.07),
+            ("metered_power_chain", 6.62),
+            ("metered_fans", 11.51),
+            ("metered_cooling", 11.81),
+            ("metered_rest", 0.0),
+        ],
+    );
+    site.run(None).expect("meters need no weather").site.pue.value()
+}
 
 pub(super) fn part(world: &World) -> String {
     let weather = &world.place("ashburn").weather;
@@ -25,6 +45,19 @@ pub(super) fn part(world: &World) -> String {
         &[("it_power", 1_000_000.0 / 8760.0), ("metered_rest", 633_333.0 / 8760.0)],
     );
     let metered = meters.run(None).expect("meters need no weather").site;
+    let chain = Stage {
+        loss: Loss {
+            no_load: 23.0 * PERCENT,
+            proportional: 32.0 * PERCENT,
+            square_law: 3.0 * PERCENT,
+        },
+        redundancy: Redundancy::None,
+    };
+    let rating = 1000.0 * KILOWATT;
+    let old_site = |load: f64| {
+        let load = rating * load;
+        1.0 + chain.lost(load, rating) / load
+    };
     let rows = [
         ("sum of the components, PUE - 1", figures.power.iter().sum(), pue - 1.0),
         ("ERE, PUE (1 - share reused)", answer.ere.value(), pue * (1.0 - 0.105)),
@@ -49,6 +82,17 @@ pub(super) fn part(world: &World) -> String {
             hourly.value(),
         ),
         ("Green Grid white paper 49, centre A, from its meters", metered.pue.value(), 1.633_333),
+        (
+            "worked example of DC Pro, 69.99 % for computing, from its meters",
+            dc_pro(),
+            1.0 / 0.6999,
+        ),
+        ("old site of APC white paper 113 at full load, 1.58", old_site(1.0), 1.58),
+        (
+            "the same at 30 % of it, published as 2.10",
+            old_site(0.3),
+            1.0 + (0.23 + 0.32 * 0.3 + 0.03 * 0.09) / 0.3,
+        ),
         ("energy for computing at a PUE of 1.5, 2/3", 1.0 / 1.5, 2.0 / 3.0),
     ];
     let mut text = String::from(

@@ -158,8 +158,8 @@ fn holyoke(text: &mut String, world: &World) {
          2.5 L/kWh. Ours: waterside economiser, default inputs but the load. No place of the library is \
          within 150 km; New York is about 200 km away, Chicago is of the same climate zone (5A). How \
          much of the design was installed is not published: the load stands for that, too.\n\n\
-         | Place | Load | PUE | Best month | WUE | By month | Largest parts of the overhead |\n\
-         |---|---:|---:|---:|---:|---|---|\n",
+         | Place | Load | PUE | Less 1.29 | Best month | Less 1.21 | WUE | By month | Largest parts of the overhead |\n\
+         |---|---:|---:|---:|---:|---:|---:|---|---|\n",
     );
     for id in ["newyork", "chicago"] {
         let place = world.place(id);
@@ -175,9 +175,11 @@ fn holyoke(text: &mut String, world: &World) {
             let most = water.iter().copied().fold(0.0, f64::max);
             let _ = writeln!(
                 text,
-                "| {} | {load:.0} % | {:.3} | {best:.3} | {:.2} | {least:.2} to {most:.2} | {} |",
+                "| {} | {load:.0} % | {:.3} | {:+.3} | {best:.3} | {:+.3} | {:.2} | {least:.2} to {most:.2} | {} |",
                 place.climate.english,
                 figures.pue,
+                figures.pue - 1.29,
+                best - 1.21,
                 figures.wue,
                 figures.overhead()
             );

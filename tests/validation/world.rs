@@ -95,7 +95,8 @@ fn places() -> Vec<Place> {
     records.iter().map(place).collect()
 }
 
-fn data(folder: &str) -> PathBuf {
+/// A file or folder of the data of others.
+pub(super) fn data(folder: &str) -> PathBuf {
     std::env::var_os("JEVONS_DATA").map_or_else(|| PathBuf::from(DATA), PathBuf::from).join(folder)
 }
 

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-pub(in crate::app) use js_sys::Float64Array as Columns;
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
+pub(in crate::app) use js_sys::{Float64Array as Columns, Uint8Array as Bytes};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, MessageEvent, Worker};
@@ -84,7 +84,7 @@ impl Desk {
     }
 
     /// Has the worker read a weather file and report on it in a language.
-    pub(in crate::app) fn read_weather(&self, language: &str, bytes: &Uint8Array) {
+    pub(in crate::app) fn read_weather(&self, language: &str, bytes: &Bytes) {
         let pair = Array::of2(&language.into(), bytes);
         self.send(pair.into(), |waiting| &mut waiting.year);
     }

@@ -7,6 +7,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 
 use crate::messages::{Digits, plain};
+use crate::scenario::number::numerals;
 use crate::view::Language;
 
 thread_local! {
@@ -14,10 +15,20 @@ thread_local! {
     static FORMATS: RefCell<Vec<(Language, Digits, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Lets the browser write and read digits for the whole program.
+pub(in crate::app) fn serve() {
+    let write = |value: f64| {
+        js_sys::Number::from(value)
+            .to_string_with_radix(10)
+            .map_or_else(|_| String::new(), String::from)
+    };
+    numerals::leave_to(write, js_sys::Number::parse_float);
+}
+
 /// Writes a number as the language does.
 pub(in crate::app) fn format(language: Language, value: f64, digits: Digits) -> String {
     if cfg!(target_family = "wasm") {
-        written(language, value, digits).unwrap_or_else(|| value.to_string())
+        written(language, value, digits).unwrap_or_else(|| numerals::written(value))
     } else {
         plain(language, value, digits)
     }

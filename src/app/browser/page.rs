@@ -31,6 +31,24 @@ pub(in crate::app) fn speak(language: Language, title: &str) {
     }
 }
 
+/// The language of the first screen: boot.js has chosen it.
+pub(in crate::app) fn spoken() -> Option<Language> {
+    Language::find(&root()?.get_attribute("lang")?)
+}
+
+/// The file with the words of a language.
+pub(in crate::app) fn words(language: Language) -> Option<String> {
+    let link = format!("link[hreflang={}]", language.key());
+    document()?.query_selector(&link).ok()??.get_attribute("href")
+}
+
+/// Says that the page could not be loaded.
+pub(in crate::app) fn say_failed() {
+    if let Some(notice) = document().and_then(|document| document.get_element_by_id("failed")) {
+        let _ = notice.remove_attribute("hidden");
+    }
+}
+
 /// Chooses the colours; without a name, those of the system.
 pub(in crate::app) fn colour(theme: Option<&str>) {
     let Some(root) = root() else { return };

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::app::markup::html;
 use crate::app::sources::{badge, is_doubtful};
 use crate::messages::Speaker;
 use crate::scenario::Parameter;
-use crate::scenario::sources::Standing;
+use crate::scenario::sources::{Source, Standing};
 
 /// What the line shows; none of it moves with the value.
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct HintProps {
+pub(super) struct Hint {
     pub(super) parameter: &'static Parameter,
     pub(super) preset: f64,
     pub(super) say: Speaker,
@@ -17,8 +17,7 @@ pub(in crate::app) struct HintProps {
 }
 
 /// The line.
-#[component]
-pub(in crate::app) fn Hint(props: &HintProps) -> Html {
+pub(super) fn hint(props: &Hint) -> Html {
     let (say, parameter) = (props.say, props.parameter);
     let (low, high) = parameter.range;
     let limits = format!("{}–{}", say.as_typed(low, ""), say.as_typed(high, parameter.unit));
@@ -30,11 +29,7 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
                     <span>{ limits }</span>
                     <span>{ texts.preset_value }{ " " }{ say.as_typed(props.preset, parameter.unit) }</span>
                 </span>
-                if is_doubtful(source.standing) {
-                    { badge(say, source.standing) }
-                } else if is_of_the_source(props) {
-                    <span class="facts">{ who(say.citation(source)) }</span>
-                }
+                { standing(props, source) }
                 <span class="what"><span class="unseen">{ texts.what_is_this }</span></span>
             </summary>
             <p>{ say.parameter_help(parameter) }</p>
@@ -43,10 +38,21 @@ pub(in crate::app) fn Hint(props: &HintProps) -> Html {
     }
 }
 
+/// How doubtful the source is; who it is, if it is not.
+fn standing(props: &Hint, source: &Source) -> Html {
+    if is_doubtful(source.standing) {
+        return badge(props.say, source.standing);
+    }
+    if is_of_the_source(props) {
+        return html! { <span class="facts">{ who(props.say.citation(source)) }</span> };
+    }
+    Html::default()
+}
+
 /// Whether the value of the preset is the one that the source gives: a preset that sets another has
 /// sources of its own, and what is the visitor's to say has none.
 #[expect(clippy::float_cmp, reason = "the same value means the very same number")]
-fn is_of_the_source(props: &HintProps) -> bool {
+fn is_of_the_source(props: &Hint) -> bool {
     let parameter = props.parameter;
     props.preset == parameter.default && parameter.citation().standing != Standing::Visitor
 }

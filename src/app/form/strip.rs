@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::markup::html;
 use crate::messages::Speaker;
 use crate::outcome::Outcome;
 

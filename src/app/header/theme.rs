@@ -1,14 +1,19 @@
 //! Light or dark.
 
+use yew::functional::{Hook, HookContext};
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use crate::app::browser::{page, storage};
+use crate::app::hooks::{use_kept, use_when};
 use crate::app::icon::Icon;
+use crate::app::markup::html;
+use crate::app::part::Part;
 use crate::messages::{Speaker, Texts};
 
 /// Who speaks, and nothing else.
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct ThemeProps {
+#[derive(PartialEq)]
+pub(in crate::app) struct Theme {
     pub(super) say: Speaker,
 }
 
@@ -53,16 +58,26 @@ impl Colours {
 }
 
 /// The three buttons. What was chosen belongs to the browser, not to the link.
-#[component]
-pub(in crate::app) fn Theme(props: &ThemeProps) -> Html {
-    let chosen = use_state_eq(|| Colours::find(storage::theme().as_deref()));
-    use_effect_with(*chosen, |colours| page::colour(colours.name()));
+impl Part for Theme {
+    fn key(&self) -> Key {
+        "theme".into()
+    }
+
+    fn draw(&self, memory: &mut HookContext) -> Html {
+        use_theme(self).run(memory)
+    }
+}
+
+#[hook]
+fn use_theme(props: &Theme) -> Html {
+    let chosen = use_kept(|| Colours::find(storage::theme().as_deref()));
+    use_when(*chosen, |colours| page::colour(colours.name()));
     let texts = props.say.texts();
     let one = |colours: Colours| {
         let chosen = chosen.clone();
         let pressed = (*chosen == colours).to_string();
         let name = colours.says(texts);
-        let onclick = Callback::from(move |_| {
+        let onclick = Callback::from(move |_: MouseEvent| {
             storage::keep_theme(colours.name());
             chosen.set(colours);
         });

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::use_when;
 use crate::app::browser::address::{self, Step};
 use crate::app::browser::{storage, timer};
 use crate::link::LONGEST;
@@ -48,18 +49,18 @@ impl Kept {
 /// Keeps the address bar and the browser's memory up to date.
 #[hook]
 pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
-    use_effect_with(state.fleet.clone(), |fleet| {
+    use_when(state.fleet.clone(), |fleet| {
         storage::keep_fleet((!fleet.is_empty()).then_some(&**fleet));
     });
     let kept = use_mut_ref(|| Kept { written: address::fragment(), ..Kept::default() });
     let given = kept.clone();
     // At once: the session, below, may soon hold something else.
-    use_effect_with(state.earlier.clone(), |earlier| {
+    use_when(state.earlier.clone(), |earlier| {
         let links: Vec<_> =
             earlier.iter().map(|work| work.link(View::default()).encode()).collect();
         storage::keep_earlier((!links.is_empty()).then(|| links.join("\n")).as_deref());
     });
-    use_effect_with((state.work.clone(), state.view, state.own), move |(work, view, own)| {
+    use_when((state.work.clone(), state.view, state.own), move |(work, view, own)| {
         let link = link(work, *view);
         let place = (work.first.base.slug, work.second.is_some());
         let step = step(&mut kept.borrow_mut(), place);
@@ -73,14 +74,13 @@ pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
                 storage::keep_session(session.as_deref());
             }
         };
-        let waiting = match step {
+        match step {
             Step::Push => {
                 write();
                 None
             }
             Step::Replace => Some(timer::after(STILL, write)),
-        };
-        move || drop(waiting)
+        }
     });
     given
 }

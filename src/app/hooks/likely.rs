@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{use_still, use_study};
+use super::{Own, use_still, use_study};
 use crate::app::answer::Answer;
 use crate::link::Link;
 use crate::messages::Speaker;
@@ -13,7 +13,7 @@ const STILL: u32 = 600;
 /// In a few words, between which values the PUE of a simulated site is likely to be; nothing as
 /// long as that is not known. The answer never waits for it.
 #[hook]
-pub(in crate::app) fn use_likely(say: &Speaker, answer: &Answer) -> AttrValue {
+pub(in crate::app) fn use_likely(say: &Speaker, answer: &Answer, own: &Own) -> AttrValue {
     let draft = &answer.draft;
     let simulated = answer.outcome.as_ref().is_some_and(|outcome| outcome.site.simulated);
     let order = if simulated {
@@ -24,7 +24,7 @@ pub(in crate::app) fn use_likely(say: &Speaker, answer: &Answer) -> AttrValue {
         String::new()
     };
     let still = use_still(&order, STILL);
-    let (known, ..) = use_study(Some(still.clone()).filter(|order| !order.is_empty()));
+    let (known, ..) = use_study(Some(still.clone()).filter(|order| !order.is_empty()), own.clone());
     // What is known may be of the order before this one: the worker names the one that it answers.
     let words = known.sheet.strip_prefix(order.as_str()).filter(|_| !order.is_empty());
     words.unwrap_or_default().to_owned().into()

@@ -6,14 +6,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::keep::Kept;
+use super::memory::use_when;
 use crate::app::browser::{address, keys};
 use crate::state::Action;
 
 /// Opens the link of an address that the visitor goes to.
 #[hook]
 pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callback<Action>) {
-    use_effect_with((), move |()| {
-        let listeners = address::listen(Callback::from(move |()| {
+    use_when((), move |()| {
+        address::listen(Callback::from(move |()| {
             let fragment = address::fragment();
             if fragment == kept.borrow().written {
                 return;
@@ -28,21 +29,19 @@ pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callba
             drop(kept);
             let own = address::is_own();
             act.emit(if own { Action::Revisit(reading) } else { Action::Open(reading) });
-        }));
-        move || drop(listeners)
+        }))
     });
 }
 
 /// Undo and redo by key.
 #[hook]
 pub(in crate::app) fn use_answering_keys(act: Callback<Action>) {
-    use_effect_with((), move |()| {
-        let listener = keys::listen(Callback::from(move |key| {
+    use_when((), move |()| {
+        keys::listen(Callback::from(move |key| {
             act.emit(match key {
                 keys::Key::Undo => Action::Undo,
                 keys::Key::Redo => Action::Redo,
             });
-        }));
-        move || drop(listener)
+        }))
     });
 }

@@ -4,34 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::browser::desk::{Answer, Columns, Desk};
+use super::memory::use_kept;
+use crate::app::browser::desk::{Answer, Bytes, Columns, Desk};
 use crate::app::browser::{files, storage};
 use crate::messages::Speaker;
-use crate::model::site::Weather;
-use crate::scenario::{Scenario, WeatherFile};
+use crate::scenario::WeatherFile;
 use crate::state::Action;
+use crate::view::Language;
 use crate::weather_file;
 
 /// A year of weather of the visitor's own.
 pub(in crate::app) struct OwnYear {
     /// Which file it is from.
     pub(in crate::app) file: WeatherFile,
-    /// The hours.
-    pub(in crate::app) weather: Weather,
-    /// The same as numbers, for the worker.
+    /// Its hours, for those who work with them.
     pub(in crate::app) columns: Columns,
-}
-
-impl OwnYear {
-    fn new(file: WeatherFile, columns: Columns) -> Option<Self> {
-        let weather = weather_file::from_columns(&columns.to_vec())?;
-        Some(Self { file, weather, columns })
-    }
-
-    /// Whether a scenario was made with this very file.
-    fn is_of(&self, scenario: &Scenario) -> bool {
-        scenario.weather_file.as_ref().is_some_and(|file| file.hash() == self.file.hash())
-    }
 }
 
 /// The year at hand, for everything that works with it.
@@ -47,11 +34,6 @@ impl PartialEq for Own {
 impl Own {
     fn hash(&self) -> Option<u32> {
         self.0.as_ref().map(|year| year.file.hash())
-    }
-
-    /// The year, if the scenario was made with it.
-    pub(in crate::app) fn of(&self, scenario: &Scenario) -> Option<&Weather> {
-        self.0.as_deref().filter(|year| year.is_of(scenario)).map(|year| &year.weather)
     }
 }
 
@@ -72,36 +54,49 @@ pub(in crate::app) fn use_own_weather(
     say: Speaker,
     act: Callback<Action>,
 ) -> (Own, Reading, Callback<web_sys::File>) {
-    let own = use_state_eq(|| Own(kept().map(Rc::new)));
-    let reading = use_state_eq(Reading::default);
+    let own = use_kept(|| Own(kept().map(Rc::new)));
+    let reading = use_kept(Reading::default);
     let desk = use_mut_ref(|| None::<Desk>);
+    // The last file, to report on it anew in another language, and whether its year is yet to be used.
+    let last = use_mut_ref(|| None::<(Bytes, bool)>);
     let (set_own, set) = (own.setter(), reading.setter());
+    let again = last.clone();
     let hear = Callback::from(move |answer| match answer {
         Answer::Weather(report, year) => {
             set.set(Reading { report: report.into(), ..Reading::default() });
-            let year = year.and_then(|(file, climate, columns)| {
+            let mut last = again.borrow_mut();
+            let is_new = last.as_mut().is_some_and(|(_, is_new)| std::mem::take(is_new));
+            drop(last);
+            if let Some((file, climate, columns)) = year.filter(|_| is_new) {
                 storage::keep_weather(&file, &columns);
                 act.emit(Action::OwnWeather(file.clone(), climate));
-                OwnYear::new(file, columns)
-            });
-            if let Some(year) = year {
-                set_own.set(Own(Some(Rc::new(year))));
+                set_own.set(Own(Some(Rc::new(OwnYear { file, columns }))));
             }
         }
         Answer::Broken => set.set(Reading { is_broken: true, ..Reading::default() }),
         Answer::Sheet(..) => {}
     });
     let set = reading.setter();
+    let send = Callback::from(move |(bytes, language): (Bytes, Language)| {
+        // A worker of its own: what another one is working out goes on.
+        *desk.borrow_mut() = Desk::open(hear.clone());
+        match &*desk.borrow() {
+            Some(desk) => desk.read_weather(language.key(), &bytes),
+            None => set.set(Reading { is_broken: true, ..Reading::default() }),
+        }
+    });
+    let (set, again, resend) = (reading.setter(), last.clone(), send.clone());
+    use_effect_with(say.language, move |language| {
+        if let Some((bytes, _)) = &*again.borrow() {
+            resend.emit((bytes.clone(), *language));
+        }
+    });
     let read = Callback::from(move |file: web_sys::File| {
         set.set(Reading { is_going_on: true, ..Reading::default() });
-        let (desk, hear, set) = (desk.clone(), hear.clone(), set.clone());
-        let sent = move |bytes| {
-            // A worker of its own: what another one is working out goes on.
-            *desk.borrow_mut() = Desk::open(hear);
-            match &*desk.borrow() {
-                Some(desk) => desk.read_weather(say.language.key(), &bytes),
-                None => set.set(Reading { is_broken: true, ..Reading::default() }),
-            }
+        let (send, last) = (send.clone(), last.clone());
+        let sent = move |bytes: Bytes| {
+            *last.borrow_mut() = Some((bytes.clone(), true));
+            send.emit((bytes, say.language));
         };
         files::read_weather(&file, weather_file::LARGEST, sent);
     });
@@ -111,5 +106,5 @@ pub(in crate::app) fn use_own_weather(
 /// The year that an earlier visit has left.
 fn kept() -> Option<OwnYear> {
     let (file, columns) = storage::weather()?;
-    OwnYear::new(file, columns)
+    Some(OwnYear { file, columns })
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::memory::{Setter, use_kept, use_steady, use_when};
 use super::own_weather::Own;
 use crate::app::browser::desk::{Answer, Desk};
 
@@ -31,16 +32,19 @@ struct Ordered {
 /// Orders a study anew whenever the order changes. The second value starts a new worker and orders
 /// once more; the third stops the work under way.
 #[hook]
-pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<()>, Callback<()>) {
-    let studied = use_state_eq(Studied::default);
+pub(in crate::app) fn use_study(
+    order: Option<AttrValue>,
+    own: Own,
+) -> (Studied, Callback<()>, Callback<()>) {
+    let studied = use_kept(Studied::default);
     let ordered = use_mut_ref(Ordered::default);
     let newest = use_mut_ref(Studied::default);
-    let again = use_state_eq(|| 0_u32);
-    let own = use_context::<Own>().unwrap_or_default();
+    let again = use_kept(|| 0_u32);
+    let more = again.setter();
     let hear = hearing(ordered.clone(), newest.clone(), studied.setter());
     {
         let (ordered, newest, set) = (ordered.clone(), newest.clone(), studied.setter());
-        use_effect_with((order, *again, own), move |(order, _, own)| {
+        use_when((order, *again, own), move |(order, _, own)| {
             let Some(order) = order else { return };
             let mut ordered = ordered.borrow_mut();
             ordered.number += 1;
@@ -63,7 +67,7 @@ pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<
     }
     let stop = {
         let (ordered, newest, set) = (ordered.clone(), newest, studied.setter());
-        use_callback((), move |(), ()| {
+        use_steady(move |()| {
             // The worker stays, with the files that it has read.
             let mut ordered = ordered.borrow_mut();
             ordered.number += 1;
@@ -74,12 +78,9 @@ pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<
             set.set(newest.borrow().clone());
         })
     };
-    let count = use_mut_ref(|| 0_u32);
-    let set = again.setter();
-    let retry = use_callback((), move |(), ()| {
+    let retry = use_steady(move |()| {
         ordered.borrow_mut().desk = None;
-        *count.borrow_mut() += 1;
-        set.set(*count.borrow());
+        more.set(*more.newest() + 1);
     });
     ((*studied).clone(), retry, stop)
 }
@@ -88,7 +89,7 @@ pub(in crate::app) fn use_study(order: Option<AttrValue>) -> (Studied, Callback<
 fn hearing(
     ordered: Rc<RefCell<Ordered>>,
     newest: Rc<RefCell<Studied>>,
-    set: UseStateSetter<Studied>,
+    set: Setter<Studied>,
 ) -> Callback<Answer> {
     Callback::from(move |answer| {
         let mut newest = newest.borrow_mut();

@@ -1,15 +1,14 @@
 //! What went wrong with a link or a file, and what to do about it.
 
-use super::sentences::English;
 use crate::link::Problem;
-use crate::messages::{Speaker, Words};
+use crate::messages::Speaker;
 use crate::save::SaveError;
 use crate::scenario::Parameter;
-use crate::scenario::number::NumberProblem;
+use crate::scenario::number::{NumberProblem, numerals};
 
 /// What in a link or file could not be used.
 pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
-    let label = |parameter: &Parameter| English.parameter(parameter).0;
+    let label = |parameter: &Parameter| say.parameter(parameter);
     match problem {
         Problem::TooLong { bytes } => format!(
             "The link is too long ({} kB) and was not read. Ask for it again.",
@@ -36,7 +35,7 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
         Problem::NotANumber { parameter, text, problem: kind } => {
             let kept = "The preset's value is kept.";
             let label = label(parameter);
-            match (problem.meant(), kind) {
+            match (problem.meant().map(numerals::written), kind) {
                 (Some(meant), _) => format!(
                     "{label}: “{text}” is not how links write numbers; write {meant}. {kept}"
                 ),
@@ -57,13 +56,10 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
             say.as_typed(*used, parameter.unit),
         ),
         Problem::UnknownAlternative { choice, text } => {
-            format!(
-                "{}: there is no {text}. The preset's answer is kept.",
-                English.choice(choice).0
-            )
+            format!("{}: there is no {text}. The preset's answer is kept.", say.choice(choice))
         }
         Problem::Inconsistent(rule) => {
-            format!("{} The preset's values are kept.", English.rule(rule))
+            format!("{} The preset's values are kept.", say.rule(rule))
         }
         Problem::UnknownKey(key) => format!("{key}: not known here, ignored."),
         Problem::UnknownWord { key, text } => {

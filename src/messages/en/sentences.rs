@@ -3,104 +3,24 @@
 use std::cmp::Ordering;
 
 use super::changes::{amount, change, gain, part, price};
-use super::texts::TEXTS;
 use crate::figures::{Finding, Term};
 use crate::link::Problem;
-use crate::messages::{Digits, Speaker, Texts, Words};
+use crate::messages::{Digits, Speaker, Words};
 use crate::model::demand::rebound::Class;
-use crate::model::demand::routes::Route;
 use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
-use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
-use crate::scenario::parameter::{Group, Parameter};
-use crate::scenario::rules::Rule;
-use crate::scenario::sources::Standing;
+use crate::scenario::parameter::Parameter;
 
 /// English.
 pub(in crate::messages) struct English;
 
 impl Words for English {
-    fn texts(&self) -> &'static Texts {
-        &TEXTS
-    }
-
-    fn group(&self, group: Group) -> &'static str {
-        match group {
-            Group::Load => "The site",
-            Group::Power => "Power chain",
-            Group::Cooling => "Cooling and climate",
-            Group::Place => "Grid, water and prices",
-            Group::Gain => "The efficiency gain",
-            Group::Response => "How demand responds",
-            Group::Training => "Training",
-            Group::Beyond => "Beyond the direct effect",
-            Group::Past => "What happened",
-            Group::Future => "The years to come",
-            Group::Segments => "The uses of AI",
-            Group::Moving => "Moving west",
-            Group::Nation => "Your country",
-            Group::Plants => "Power plants",
-            Group::Published => "The published model",
-        }
-    }
-
-    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str) {
-        (parameter.label, parameter.help)
-    }
-
-    fn choice(&self, choice: &Choice) -> (&'static str, &'static str) {
-        (choice.label, choice.help)
-    }
-
-    fn alternative(&self, _: &Choice, alternative: &Alternative) -> (&'static str, &'static str) {
-        (alternative.label, alternative.help)
-    }
-
-    fn unit(&self, symbol: &'static str) -> &'static str {
-        symbol
-    }
-
-    fn term(&self, term: Term) -> &'static str {
-        match term {
-            Term::It => "Computing",
-            Term::PowerChain => "Power chain",
-            Term::Cooling => "Cooling plant",
-            Term::Fans => "Fans",
-            Term::Other => "Lighting and offices",
-            Term::NotItemised => "Overhead, not itemised",
-            Term::Before => "Before the gain",
-            Term::Expected => "Expected saving",
-            Term::TakenBack => "Taken back by more use",
-            Term::After => "After the gain",
-            Term::PerMegawatt => "Power for 1 MW of computing",
-            Term::PerYear => "Electricity a year",
-        }
-    }
-
-    fn route(&self, route: Route) -> &'static str {
-        match route {
-            Route::Algorithm => "Algorithm: less computing",
-            Route::Chip => "Chip: less power",
-            Route::Site => "Site: lower PUE",
-        }
-    }
-
-    fn standing(&self, standing: Standing) -> &'static str {
-        match standing {
-            Standing::Verified => "read in the source",
-            Standing::Secondary => "read in a summary",
-            Standing::Memory => "from memory, not yet checked",
-            Standing::Judgement => "a judgement",
-            Standing::Visitor => "yours to say",
-        }
-    }
-
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let runs = if site.simulated { "would run at about" } else { "runs at" };
         let name = if site.name.is_empty() { "This site" } else { &site.name };
-        let place = site.own_place.as_deref().or(site.climate.map(|climate| climate.english));
+        let place = site.own_place.as_deref().or(site.climate.map(|climate| say.place(climate)));
         let place = place.filter(|place| !place.is_empty()).map(|place| format!(" in {place}"));
         let likely = if likely.is_empty() { String::new() } else { format!(" ({likely})") };
         format!(
@@ -193,6 +113,7 @@ impl Words for English {
 
     fn caution(&self, say: &Speaker, caution: &Caution) -> String {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        let degrees = |celsius: f64| say.number(celsius, Digits::Decimals(1));
         match caution {
             Caution::CurveClamped(time) => format!(
                 "For {} hours a year the chiller runs outside the range of its published curve; there its power is extrapolated.",
@@ -213,6 +134,24 @@ impl Words for English {
             Caution::BeyondCurve(time) => format!(
                 "For {} hours a year the weather lies beyond the points of the curve; its end is used.",
                 hours(*time)
+            ),
+            Caution::OutsideClass(lowest, highest) => format!(
+                "The supply air lies outside the class of the equipment all year: at this height it accepts {} to {}\u{a0}°C.",
+                degrees(*lowest),
+                degrees(*highest)
+            ),
+            Caution::WarmServers(least, most) => {
+                let least = least.map(|least| format!("{} to ", say.share(least)));
+                format!(
+                    "With such warm air the servers draw {}{} more than at 23\u{a0}°C, mostly for their own fans{}. That counts as computing: the PUE falls while the energy rises.",
+                    least.as_deref().unwrap_or_default(),
+                    say.share(*most),
+                    if least.is_some() { ", which is not counted here" } else { "" }
+                )
+            }
+            Caution::SwingHeld(swing) => format!(
+                "At its highest the load would be above the capacity, so it swings by {} of its average only.",
+                say.share(*swing)
             ),
             Caution::NoOverhead => {
                 "No overhead is entered, so the PUE is 1. No real site reaches that.".into()
@@ -273,14 +212,6 @@ impl Words for English {
             say.as_typed(parameter.range.0, ""),
             say.as_typed(parameter.range.1, parameter.unit),
         )
-    }
-
-    fn rule(&self, rule: &Rule) -> &'static str {
-        match rule.key {
-            "cost_shares" => "Energy and hardware cannot be more than 100% of the cost together.",
-            "dew_points" => "The lowest dew point cannot be above the highest.",
-            _ => "These values do not fit each other.",
-        }
     }
 
     fn money(&self, say: &Speaker, dollars: f64) -> String {

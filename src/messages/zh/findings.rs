@@ -1,8 +1,7 @@
 //! What a figure shows, in a sentence.
 
-use super::Chinese;
 use crate::figures::Term;
-use crate::messages::{Speaker, UNCHANGED, Words};
+use crate::messages::{Speaker, UNCHANGED};
 use crate::units::{Pue, Rebound, Share};
 
 /// What a megawatt of computing needs, and the largest part of the overhead.
@@ -18,7 +17,7 @@ pub(super) fn power(say: &Speaker, pue: Pue, largest: Option<(Term, Share)>) -> 
         }
         Some((term, share)) => format!(
             "1 MW的IT负载共需{pue} MW。非IT能耗中，最大的一项是{}（{}）。",
-            Chinese.term(term),
+            say.term(term),
             say.share(share),
         ),
     }

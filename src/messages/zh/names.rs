@@ -2,6 +2,7 @@
 
 use super::inputs::PARAMETERS;
 use crate::model::site::climate::Climate;
+use crate::scenario::explained::explained;
 
 /// A name and a help text.
 type Named = (&'static str, &'static str);
@@ -34,6 +35,20 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("indirect_trim", "换热器补冷", "换热器不够时由什么冷却空气。"),
     ("curve_against", "曲线的横轴", "曲线各点对应的室外温度。"),
     ("redundancy", "冗余", "备用设备在部分负载下运行，始终有损耗。"),
+    ("air_class", "进风等级（ASHRAE）", "设备可接受的湿度，以及送风温度应处的范围。"),
+    (
+        "server_fans",
+        "进风偏热时的服务器",
+        "服务器自身风扇会加速。它计入IT能耗，所以能耗上升而PUE下降。",
+    ),
+    (
+        "basin_heaters",
+        "集水盘加热",
+        "使停运冷却塔的集水盘保持2 °C：室外-18 °C时功率为IT容量的1%，随温差成正比（EnergyPlus；常见加热器的大小凭记忆）。",
+    ),
+    ("day_curve", "日内负载", "计算负载是否随用户的作息变化。供配电和制冷逐时随之变化。"),
+    ("ups_kind", "UPS", "市电中断时由什么供电，平时又损耗多少。"),
+    ("distribution_kind", "配电方式", "电力如何从UPS送到机柜。"),
     ("climate", "气候", "模拟数据中心所用的全年天气。电表读数方式仅用它来确定适用哪个国家的规定。"),
     ("start", "投运时间", "站点何时投运。不影响任何数值，只决定适用所在国家的哪些规定。"),
     ("demand_curve", "需求曲线", "每次回答的价格下降时，用量如何增长。"),
@@ -46,6 +61,7 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("east_hub", "迁出集群", "计算从该集群迁出。"),
     ("west_hub", "迁入集群", "计算迁入该集群。"),
     ("published_case", "已发表的情形", "与该站点对照的已发表模型情形。"),
+    ("size_class", "规模类别", "站点不确定性所依据的公布范围；按建筑面积划分。"),
 ];
 
 /// The alternatives: key of the choice, a point, key of the alternative; label; help.
@@ -122,6 +138,83 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("redundancy.n", "N", "台数刚好满足负载。"),
     ("redundancy.n1", "N+1", "比负载所需多一台；这里按四台承担负载计算。"),
     ("redundancy.2n", "2N", "两套完整的系统，各承担一半负载。"),
+    ("air_class.own", "自定限值", "露点和相对湿度由你填写，送风温度不限。"),
+    ("air_class.rec", "推荐范围", "H1以外各等级：18～27 °C，露点-9～15 °C，相对湿度不超过60%。"),
+    (
+        "air_class.a1",
+        "A1",
+        "15～32 °C，露点-12～17 °C，相对湿度8%～80%；海拔900 m以上每300 m降低1 K。"
+    ),
+    (
+        "air_class.a2",
+        "A2",
+        "10～35 °C，露点-12～21 °C，相对湿度8%～80%；海拔900 m以上每300 m降低1 K。"
+    ),
+    (
+        "air_class.a3",
+        "A3",
+        "5～40 °C，露点-12～24 °C，相对湿度8%～85%；海拔900 m以上每175 m降低1 K。"
+    ),
+    (
+        "air_class.a4",
+        "A4",
+        "5～45 °C，露点-12～24 °C，相对湿度8%～90%；海拔900 m以上每125 m降低1 K。"
+    ),
+    (
+        "air_class.h1",
+        "H1",
+        "高密度设备（凭记忆）：5～25 °C，露点-12～17 °C，相对湿度8%～80%；海拔900 m以上每500 m降低1 K。",
+    ),
+    ("server_fans.no", "不计", "IT负载始终为所填的值。"),
+    (
+        "server_fans.low",
+        "每升高1 K增0.35%",
+        "Coroamă（arXiv:2509.26163，2025）在两个机房测得的下限，23～30 °C之间。此时IT负载指23 °C时的值。",
+    ),
+    ("server_fans.high", "每升高1 K增0.5%", "同一研究测得的上限。此时IT负载指23 °C时的值。"),
+    ("basin_heaters.no", "无", "不设。"),
+    ("basin_heaters.yes", "有", "设有。"),
+    ("day_curve.flat", "平稳", "昼夜不变：训练，或始终满载的机房。"),
+    ("day_curve.office", "下午最高", "当地时间14时前后最高，夜间最低：办公类业务。按余弦变化。"),
+    ("day_curve.evening", "晚间最高", "当地时间20时前后最高：家庭用户的请求。按余弦变化。"),
+    (
+        "ups_kind.double",
+        "双变换",
+        "市电始终先变为直流，再变回交流。损耗由你填写；初始值为现代设备的水平。",
+    ),
+    (
+        "ups_kind.old",
+        "双变换（老式）",
+        "约2005年、带变压器的设备：空载损耗4%，比例损耗5%。取自APC白皮书113的典型值表（凭记忆，尚未核对）。",
+    ),
+    (
+        "ups_kind.li",
+        "在线互动式",
+        "1000 kVA的Delta变换设备：空载损耗0.56%，比例损耗2.40%，由负载最低和最高十分之一处的效率88.0%和97.1%推得（DC Pro手册，2014，读自摘要）。",
+    ),
+    (
+        "ups_kind.eco",
+        "节能（ECO）模式",
+        "平时由市电直接供电，中断时逆变器接替：空载损耗0.34%，比例损耗0.67%，由产品资料的98%～99%推得，属于判断。保护较弱，很少有人使用。",
+    ),
+    (
+        "ups_kind.dc",
+        "整流器（直流供电）",
+        "整流器输出直流，旁边配电池：只变换一次而不是两次，因此取现代双变换损耗的一半，属于判断。",
+    ),
+    ("ups_kind.none", "无", "不设集中UPS：电池在机柜内，或者没有后备。"),
+    ("distribution_kind.own", "自定损耗", "损耗由你填写。"),
+    (
+        "distribution_kind.pdu",
+        "带变压器的配电柜",
+        "480 V变208 V：空载损耗1.5%，平方损耗2.5%，含线缆。取自APC白皮书113的典型值表（凭记忆，尚未核对）。",
+    ),
+    ("distribution_kind.bus", "415/240 V母线", "没有变压器：平方损耗1%，即该表的线缆损耗。",),
+    (
+        "distribution_kind.dc",
+        "800 V直流",
+        "两根导体代替三根：损耗为同样粗细母线的0.54倍。UPS请选整流器；服务器电源省下的部分在IT电表之后。",
+    ),
     (
         "demand_curve.iso",
         "恒定弹性",
@@ -208,6 +301,10 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("published_case.c10", "情形10：小型，直接膨胀", "机房内的直接膨胀机组，冷凝器置于室外。"),
     ("published_case.ae", "2020年：新风加蒸发冷却", "2020年的新风系统；没有WUE。"),
     ("published_case.wec", "2020年：水侧自然冷却", "2020年的冷却塔自然冷却系统；没有WUE。"),
+    ("size_class.auto", "按功率", "按计算功率：5 MW以上为大型，0.25 MW以上为中型。"),
+    ("size_class.small", "小型（服务器机房）", "不超过1000平方英尺（约93平方米）。"),
+    ("size_class.mid", "中型与托管", "1000至20000平方英尺（约93至1858平方米）。"),
+    ("size_class.large", "大型与超大规模", "20000平方英尺（约1858平方米）以上。"),
 ];
 
 /// The countries of the climates, by their two letters.
@@ -242,7 +339,7 @@ static COUNTRIES: &[(&str, &str)] = &[
 ];
 
 /// The units that are not written by their symbol. What is shown here can also be typed.
-static UNITS: &[(&str, &str)] = &[
+pub(super) static UNITS: &[(&str, &str)] = &[
     ("kWh/yr", "kWh/年"),
     ("MWh/yr", "MWh/年"),
     ("GWh/yr", "GWh/年"),
@@ -270,15 +367,11 @@ pub(in crate::messages) fn choice(key: &str) -> Option<Named> {
 pub(in crate::messages) fn alternative(choice: &str, key: &str) -> Option<Named> {
     if choice == "climate" {
         let climate = Climate::find(key)?;
-        return Some((climate.chinese, country(climate.country).unwrap_or(climate.country)));
+        let country = explained!(country(climate.country).unwrap_or(climate.country));
+        return Some((climate.chinese, country));
     }
     let is_it = |name: &str| name.split_once('.') == Some((choice, key));
     ALTERNATIVES.iter().find(|entry| is_it(entry.0)).map(|entry| (entry.1, entry.2))
-}
-
-/// The unit with this symbol, where it is not written by the symbol.
-pub(in crate::messages) fn unit(symbol: &str) -> Option<&'static str> {
-    UNITS.iter().find(|entry| entry.0 == symbol).map(|entry| entry.1)
 }
 
 fn country(letters: &str) -> Option<&'static str> {
@@ -294,8 +387,10 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::messages::Speaker;
     use crate::model::site::climate::CLIMATES;
     use crate::scenario::{self, number};
+    use crate::view::Language;
 
     /// The keys of a table; fails when one comes twice.
     fn keys(table: &'static [(&str, &str, &str)]) -> BTreeSet<String> {
@@ -339,9 +434,10 @@ mod tests {
 
     #[test]
     fn a_unit_can_be_typed_as_it_is_shown() {
+        let say = Speaker::new(Language::Chinese, crate::messages::plain);
         for parameter in scenario::parameters() {
             for (symbol, _) in parameter.units {
-                let shown = unit(symbol).unwrap_or(symbol);
+                let shown = say.unit(symbol);
                 let typed = number::typed(parameter, &format!("1 {shown}"));
                 assert_eq!(typed, number::typed(parameter, &format!("1 {symbol}")), "{shown}");
                 assert!(typed.is_ok(), "{shown} cannot be typed for {}", parameter.key);

@@ -1,15 +1,15 @@
 //! What could not be used, and what to do about it.
 
-use super::{Chinese, names};
 use crate::link::Problem;
-use crate::messages::{Speaker, Words};
+use crate::messages::Speaker;
 use crate::presets::Preset;
 use crate::save::SaveError;
 use crate::scenario::Parameter;
+use crate::scenario::number::numerals;
 
 /// What in a link or file could not be used.
 pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
-    let label = |parameter: &Parameter| Chinese.parameter(parameter).0;
+    let label = |parameter: &Parameter| say.parameter(parameter);
     match problem {
         Problem::TooLong { bytes } => {
             let size = say.three(kilobytes(*bytes));
@@ -37,8 +37,8 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
             } else {
                 format!("“{text}”无法使用")
             };
-            let hint = problem.meant().map_or_else(
-                || Chinese.number_problem(say, parameter, *kind),
+            let hint = problem.meant().map(numerals::written).map_or_else(
+                || say.words().number_problem(say, parameter, *kind),
                 |meant| format!("链接中请写作{meant}。"),
             );
             format!("{}：{wrong}，已保留预设值。{hint}", label(parameter))
@@ -50,9 +50,9 @@ pub(super) fn problem(say: &Speaker, problem: &Problem) -> String {
             say.as_typed(*used, parameter.unit),
         ),
         Problem::UnknownAlternative { choice, text } => {
-            format!("{}：没有“{text}”这一选项，已保留预设的选择。", Chinese.choice(choice).0)
+            format!("{}：没有“{text}”这一选项，已保留预设的选择。", say.choice(choice))
         }
-        Problem::Inconsistent(rule) => format!("{}已保留预设值。", Chinese.rule(rule)),
+        Problem::Inconsistent(rule) => format!("{}已保留预设值。", say.rule(rule)),
         Problem::UnknownKey(key) => format!("{key}：本页面没有这一项，已忽略。"),
         Problem::UnknownWord { key, text } => format!("{key}：没有“{text}”，已采用通常的值。"),
         Problem::Unreadable(key) => format!("{key}：值缺失或已损坏。"),
@@ -86,11 +86,11 @@ pub(super) fn save_error(say: &Speaker, error: &SaveError) -> String {
 }
 
 /// In which units a parameter may be typed.
-pub(super) fn units(parameter: &Parameter) -> String {
+pub(super) fn units(say: &Speaker, parameter: &Parameter) -> String {
     let symbols: Vec<_> = parameter
         .units
         .iter()
-        .map(|(symbol, _)| names::unit(symbol).unwrap_or(symbol))
+        .map(|(symbol, _)| say.unit(symbol))
         .filter(|symbol| !symbol.is_empty())
         .collect();
     match symbols.as_slice() {

@@ -4,110 +4,25 @@ use std::cmp::Ordering;
 
 use super::changes::{amount, change, gain, money, price};
 use super::findings::{power, taken_back};
-use super::texts::TEXTS;
-use super::{names, problems};
-use crate::figures::{Finding, Term};
+use super::problems;
+use crate::figures::Finding;
 use crate::link::Problem;
-use crate::messages::{Digits, Speaker, Texts, Words};
+use crate::messages::{Digits, Speaker, Words};
 use crate::model::demand::rebound::Class;
-use crate::model::demand::routes::Route;
 use crate::outcome::{Among, Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
-use crate::scenario::choice::{Alternative, Choice};
 use crate::scenario::number::NumberProblem;
-use crate::scenario::parameter::{Group, Parameter};
-use crate::scenario::rules::Rule;
-use crate::scenario::sources::Standing;
+use crate::scenario::parameter::Parameter;
 
 /// Chinese, in simplified characters.
 pub(in crate::messages) struct Chinese;
 
 impl Words for Chinese {
-    fn texts(&self) -> &'static Texts {
-        &TEXTS
-    }
-
-    fn group(&self, group: Group) -> &'static str {
-        match group {
-            Group::Load => "数据中心",
-            Group::Power => "供配电",
-            Group::Cooling => "制冷与气候",
-            Group::Place => "电网、用水与价格",
-            Group::Gain => "能效提升",
-            Group::Response => "需求变化",
-            Group::Training => "训练",
-            Group::Beyond => "直接效应之外",
-            Group::Past => "历史回顾",
-            Group::Future => "未来若干年",
-            Group::Segments => "人工智能的用途",
-            Group::Moving => "西迁",
-            Group::Nation => "你的国家",
-            Group::Plants => "电厂",
-            Group::Published => "已发表的模型",
-        }
-    }
-
-    fn parameter(&self, parameter: &Parameter) -> (&'static str, &'static str) {
-        names::parameter(parameter.key).unwrap_or((parameter.label, parameter.help))
-    }
-
-    fn choice(&self, choice: &Choice) -> (&'static str, &'static str) {
-        names::choice(choice.key).unwrap_or((choice.label, choice.help))
-    }
-
-    fn alternative(
-        &self,
-        choice: &Choice,
-        alternative: &Alternative,
-    ) -> (&'static str, &'static str) {
-        names::alternative(choice.key, alternative.key)
-            .unwrap_or((alternative.label, alternative.help))
-    }
-
-    fn unit(&self, symbol: &'static str) -> &'static str {
-        names::unit(symbol).unwrap_or(symbol)
-    }
-
-    fn term(&self, term: Term) -> &'static str {
-        match term {
-            Term::It => "IT设备",
-            Term::PowerChain => "供配电损耗",
-            Term::Cooling => "制冷系统",
-            Term::Fans => "风机",
-            Term::Other => "照明与办公",
-            Term::NotItemised => "未分项的非IT能耗",
-            Term::Before => "增效前",
-            Term::Expected => "预期节电",
-            Term::TakenBack => "被新增用量抵消",
-            Term::After => "增效后",
-            Term::PerMegawatt => "每1 MW IT负载的总功率",
-            Term::PerYear => "年用电量",
-        }
-    }
-
-    fn route(&self, route: Route) -> &'static str {
-        match route {
-            Route::Algorithm => "算法：计算更少",
-            Route::Chip => "芯片：用电更少",
-            Route::Site => "机房：PUE更低",
-        }
-    }
-
-    fn standing(&self, standing: Standing) -> &'static str {
-        match standing {
-            Standing::Verified => "已核对原文",
-            Standing::Secondary => "据二手资料",
-            Standing::Memory => "凭记忆，尚未核对",
-            Standing::Judgement => "推算或判断",
-            Standing::Visitor => "由你决定",
-        }
-    }
-
     fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String {
         let (pue, share) = (say.pue(site.pue), say.share(site.pue.reaching_it()));
         let is = if site.simulated { "预计约为" } else { "为" };
         let own = site.own_place.as_deref();
-        let place = own.unwrap_or(site.climate.map_or("", |climate| climate.chinese));
+        let place = own.unwrap_or(site.climate.map_or("", |climate| say.place(climate)));
         let subject = match (site.name.as_str(), place) {
             ("", "") => "这座数据中心".into(),
             ("", place) => format!("位于{place}的这座数据中心"),
@@ -177,6 +92,7 @@ impl Words for Chinese {
 
     fn caution(&self, say: &Speaker, caution: &Caution) -> String {
         let hours = |hours: f64| say.number(hours, Digits::Decimals(0));
+        let degrees = |celsius: f64| say.number(celsius, Digits::Decimals(1));
         match caution {
             Caution::CurveClamped(time) => format!(
                 "全年有{}小时，冷水机组的工况超出已公布的性能曲线，曲线之外的功率为外推值。",
@@ -196,6 +112,21 @@ impl Words for Chinese {
             Caution::BeyondCurve(time) => {
                 format!("全年有{}小时，天气超出曲线的范围，按曲线端点取值。", hours(*time))
             }
+            Caution::OutsideClass(lowest, highest) => format!(
+                "送风温度全年超出设备等级：在这一海拔，允许{}～{}\u{a0}°C。",
+                degrees(*lowest),
+                degrees(*highest)
+            ),
+            Caution::WarmServers(least, most) => format!(
+                "进风这样热，服务器比23\u{a0}°C时多耗电{}{}，主要是自身风扇{}。这部分属于IT能耗：能耗上升，PUE反而下降。",
+                least.map(|least| say.share(least) + "～").unwrap_or_default(),
+                say.share(*most),
+                if least.is_some() { "，此处未计入" } else { "" }
+            ),
+            Caution::SwingHeld(swing) => format!(
+                "一天中的最高负载会超过IT容量，因此波动幅度只取平均值的{}。",
+                say.share(*swing)
+            ),
             Caution::NoOverhead => {
                 "没有填写非IT能耗，所以PUE为1。实际的数据中心达不到这个值。".into()
             }
@@ -227,7 +158,7 @@ impl Words for Chinese {
     ) -> String {
         match problem {
             NumberProblem::Empty | NumberProblem::NotANumber => self.out_of_range(say, parameter),
-            NumberProblem::UnknownUnit => problems::units(parameter),
+            NumberProblem::UnknownUnit => problems::units(say, parameter),
         }
     }
 
@@ -235,14 +166,6 @@ impl Words for Chinese {
         let (least, most) = parameter.range;
         let (least, most) = (say.as_typed(least, ""), say.as_typed(most, parameter.unit));
         format!("请输入{least}到{most}之间的数。")
-    }
-
-    fn rule(&self, rule: &Rule) -> &'static str {
-        match rule.key {
-            "cost_shares" => "能源和硬件占成本的比例合计不能超过100%。",
-            "dew_points" => "最低露点不能高于最高露点。",
-            _ => "这些值互相矛盾。",
-        }
     }
 
     fn money(&self, say: &Speaker, dollars: f64) -> String {

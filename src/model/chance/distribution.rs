@@ -1,5 +1,6 @@
 //! Distributions, as the functions that turn evenly spread points into values.
 
+use crate::units::Within;
 use libm::{exp, log, sqrt};
 
 use super::{beta, normal};
@@ -77,7 +78,7 @@ impl Distribution {
                     normal::below((most - mean) / deviation),
                 );
                 let value = mean + deviation * normal::quantile(low + u * (high - low));
-                value.clamp(least, most)
+                value.within(least, most)
             }
         }
     }

@@ -67,6 +67,10 @@ headings! {
         ScavengerFans "scavenger_fans",
         /// Pumps of the liquid at the servers.
         CoolantPumps "coolant_pumps",
+        /// Heaters that keep the basins of idle towers free of ice.
+        BasinHeaters "basin_heaters",
+        /// Heaters of standby generators, offices, security: the same all year.
+        FixedLoads "fixed_loads",
         /// Pumps that bring water from the sea or a river.
         SeaPumps "sea_pumps",
     }
@@ -154,7 +158,7 @@ impl Component {
             Self::Transformer | Self::Ups | Self::Distribution | Self::PowerChain => {
                 Subsystem::Power
             }
-            Self::Lighting | Self::NotItemised => Subsystem::Other,
+            Self::Lighting | Self::FixedLoads | Self::NotItemised => Subsystem::Other,
             Self::Fans
             | Self::Chiller
             | Self::ChilledWaterPumps
@@ -167,6 +171,7 @@ impl Component {
             | Self::ScavengerFans
             | Self::CoolantPumps
             | Self::SeaPumps
+            | Self::BasinHeaters
             | Self::Cooling => Subsystem::Cooling,
         }
     }

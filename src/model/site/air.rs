@@ -52,6 +52,14 @@ pub fn standard_pressure(elevation: Length) -> Pressure {
     101.325 * libm::pow(1.0 - 2.255_77e-5 * height, 5.255_9) * KILOPASCAL
 }
 
+/// Height above the sea at which the standard atmosphere has this pressure: [`standard_pressure`]
+/// solved for `Z`.
+#[must_use]
+pub fn standard_height(pressure: Pressure) -> Length {
+    let part = libm::pow(pressure / KILOPASCAL / 101.325, 1.0 / 5.255_9);
+    ((1.0 - part) / 2.255_77e-5).max(*HEIGHTS.start()).min(*HEIGHTS.end()) * METRE
+}
+
 /// Specific heat of liquid water; chapter 1, eq. 33.
 #[must_use]
 pub fn specific_heat_of_water() -> SpecificHeat {

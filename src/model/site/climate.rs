@@ -20,6 +20,13 @@ pub struct Climate {
     pub country: &'static str,
 }
 
+/// The name of a place; the page reads those of one language from a file.
+macro_rules! worded {
+    ($name:literal) => {
+        if cfg!(all(target_family = "wasm", feature = "web")) { "" } else { $name }
+    };
+}
+
 /// Every place of the library.
 pub const CLIMATES: &[Climate] = include!(concat!(env!("OUT_DIR"), "/climates.rs"));
 
@@ -52,14 +59,11 @@ pub struct Library {
 #[derive(Debug, Clone, Default)]
 pub struct Record {
     id: String,
-    /// What kind of record the weather was worked out from, and of which years.
-    pub tier: String,
-    /// Where the record came from.
-    pub source: String,
-    /// On what terms it may be used, and whom to name.
-    pub licence: String,
-    /// What to know of it; may be empty.
-    pub note: String,
+    /// What kind of record the weather was worked out from, and of which years; where the record
+    /// came from; on what terms it may be used, and whom to name: English, Chinese.
+    pub source: [String; 2],
+    /// What to know of it: English, Chinese; both empty where it was measured at the place.
+    pub note: [String; 2],
     lat: f64,
     lon: f64,
     pressure_pa: f64,

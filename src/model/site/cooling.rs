@@ -1,6 +1,7 @@
 //! The cooling systems, and what any of them does in an hour.
 
 pub mod air_chiller;
+mod air_class;
 pub mod airside;
 mod block;
 pub mod circuit;
@@ -23,6 +24,7 @@ pub mod waterside;
 mod work;
 
 pub use air_chiller::AirChiller;
+pub use air_class::{AirClass, Suiting};
 pub use airside::{AirsideEconomiser, Media};
 pub(super) use block::BLOCK;
 pub use circuit::WaterCircuit;

@@ -3,6 +3,8 @@
 //! Each stage loses a part whatever it carries, a part proportional to its load, and a part
 //! growing with the square of it (APC white papers 113 and 154).
 
+mod typical;
+
 use crate::units::{ONE, Power, Ratio, Share};
 
 /// The loss of a stage as shares of its rating: `a + b L + c L²`, `L` the load over the rating.
@@ -93,6 +95,8 @@ pub struct PowerChain {
     pub distribution: Stage,
     /// Lighting of the cooled room, per IT capacity.
     pub lighting: Share,
+    /// Heaters of standby generators, offices, security: outside the cooled room, per IT capacity.
+    pub fixed: Share,
 }
 
 /// What the IT load draws along the chain.

@@ -212,13 +212,21 @@ impl Weather {
 
     /// Each cell's hours and air, in order.
     pub fn cells(&self) -> impl Iterator<Item = (Time, OutdoorAir)> {
-        let states = self.pressure.iter().zip(&self.dry_bulb).zip(&self.wet_bulb);
-        let contents = self.humidity.iter().zip(&self.enthalpy).zip(&self.month);
-        self.hours.iter().zip(states.zip(contents)).map(
-            |(&hours, (((&pressure, &dry_bulb), &wet_bulb), ((&humidity, &enthalpy), &month)))| {
-                (hours, OutdoorAir { pressure, dry_bulb, wet_bulb, humidity, enthalpy, month })
-            },
-        )
+        (0..self.len()).filter_map(|cell| self.cell(cell))
+    }
+
+    /// The hours and the air of a cell.
+    #[must_use]
+    pub fn cell(&self, cell: usize) -> Option<(Time, OutdoorAir)> {
+        let outdoor = OutdoorAir {
+            pressure: *self.pressure.get(cell)?,
+            dry_bulb: *self.dry_bulb.get(cell)?,
+            wet_bulb: *self.wet_bulb.get(cell)?,
+            humidity: *self.humidity.get(cell)?,
+            enthalpy: *self.enthalpy.get(cell)?,
+            month: *self.month.get(cell)?,
+        };
+        Some((*self.hours.get(cell)?, outdoor))
     }
 
     /// Month of a cell, 0 for January.

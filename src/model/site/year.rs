@@ -1,10 +1,13 @@
 //! The hours added up.
 
+mod day;
 mod detail;
+mod figures;
 mod standards;
 mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
+pub use day::DayLoad;
 pub use detail::{Detail, Tally};
 pub use standards::MeterPoint;
 pub use total::Year;
@@ -12,10 +15,16 @@ pub use total::Year;
 use super::cooling::{BLOCK, Cooling, Duty, Hour, Prices, ReadyCooling};
 use super::power::{Chain, PowerChain};
 use super::weather::{OutdoorAir, Weather};
-use crate::units::{ONE, Power, Pressure, Share, Time, WATT};
+use crate::units::{CELSIUS, ONE, Power, Pressure, Share, Time, WATT};
+use day::Day;
 
 /// Least load of the IT equipment, per capacity; below it ratios to its energy say nothing.
 const LEAST_UTILISATION: f64 = 1e-3;
+
+/// What basin heaters hold, °C: the usual set point of EnergyPlus.
+const BASIN: f64 = 2.0;
+/// Kelvin below it at which they are rated.
+const RATED_FROST: f64 = 20.0;
 
 /// A site.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,10 +33,15 @@ pub struct Design {
     pub it_capacity: Power,
     /// Power drawn per capacity, all year; 0.1 to 100 %.
     pub utilisation: Share,
+    /// How the load swings over the day.
+    pub day: DayLoad,
     /// From the grid to the servers.
     pub power: PowerChain,
     /// From the servers to the open air.
     pub cooling: Cooling,
+    /// Heaters of the basins of the towers at 20 K below what they hold, per IT capacity; none
+    /// where there are no towers.
+    pub basin_heaters: Share,
     /// By which the modes of an hour are weighed.
     pub prices: Prices,
 }
@@ -36,32 +50,28 @@ impl Design {
     /// The year of this site in this weather.
     #[must_use]
     pub fn year(&self, weather: &Weather) -> Year {
-        if weather.is_empty() {
-            return Year::default();
-        }
-        let ready = self.ready(weather.usual_pressure());
         let mut year = Year::default();
-        ready.each(weather, &mut |_, time, hour, overhead| {
-            year.add(time, ready.it, hour, overhead);
+        Day::new(self, weather).each(weather, &mut |_, (time, it), hour, overhead| {
+            year.add(time, it, hour, overhead);
         });
         year
     }
 
-    /// One hour of this site in this air.
+    /// One hour of this site in this air, at the mean load.
     #[must_use]
     pub fn hour(&self, outdoor: &OutdoorAir) -> Hour {
         let ready = self.ready(outdoor.pressure);
         let mut found = Hour::idle(Mode::OwnCurve);
         ready.cooling.each(&[*outdoor; BLOCK], &self.prices, &mut |one, hour| {
             if one == 0 {
-                ready.carry(hour);
+                ready.carry(hour, outdoor);
                 found = *hour;
             }
         });
         found
     }
 
-    /// Power that the IT equipment draws.
+    /// Power that the IT equipment draws on average.
     #[must_use]
     pub fn it(&self) -> Power {
         let utilisation = self.utilisation.max(LEAST_UTILISATION * ONE).min(1.0 * ONE);
@@ -74,7 +84,12 @@ impl Design {
 
     /// What does not change from hour to hour, at this usual pressure of the air.
     fn ready(&self, pressure: Pressure) -> Ready<'_> {
-        let (it, capacity) = (self.it(), self.capacity());
+        self.ready_for(self.it(), pressure)
+    }
+
+    /// The same where the IT equipment draws this power.
+    fn ready_for(&self, it: Power, pressure: Pressure) -> Ready<'_> {
+        let capacity = self.capacity();
         let chain = self.power.carry(it, capacity);
         let duty = Duty {
             heat: chain.room_heat,
@@ -98,31 +113,49 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
-    /// The hours of the year in turn: `book` is given the number of the cell, its time, the hour and
-    /// all of its electricity.
-    fn each(&self, weather: &Weather, book: &mut impl FnMut(usize, Time, &Hour, Power)) {
-        let mut cells = weather.cells().enumerate();
-        while let Some((first, (time, outdoor))) = cells.next() {
+    /// The hours of these cells in turn: `book` is given the number of the cell, its time, the hour
+    /// and all of its electricity.
+    fn each(
+        &self,
+        (weather, cells): (&Weather, impl Iterator<Item = usize>),
+        book: &mut impl FnMut(usize, Time, &Hour, Power),
+    ) {
+        let mut cells = cells.filter_map(|cell| Some((cell, weather.cell(cell)?)));
+        while let Some(first) = cells.next() {
             // What is missing of the last block is worked out like its first hour, and left.
-            let (mut times, mut block, mut count) = ([time; BLOCK], [outdoor; BLOCK], 1);
-            for (place, (_, (time, outdoor))) in (1..BLOCK).zip(&mut cells) {
-                (times[place], block[place], count) = (time, outdoor, place + 1);
+            let (mut places, mut times) = ([first.0; BLOCK], [first.1.0; BLOCK]);
+            let (mut block, mut count) = ([first.1.1; BLOCK], 1);
+            for (one, (cell, (time, outdoor))) in (1..BLOCK).zip(&mut cells) {
+                (places[one], times[one], block[one], count) = (cell, time, outdoor, one + 1);
             }
             self.cooling.each(&block, &self.design.prices, &mut |one, hour| {
                 if one < count {
-                    let overhead = self.carry(hour);
-                    book(first + one, times[one], hour, overhead);
+                    let overhead = self.carry(hour, &block[one]);
+                    book(places[one], times[one], hour, overhead);
                 }
             });
         }
     }
 
-    /// Books the power chain beside the cooling; the transformer carries both. Gives all the
-    /// electricity.
-    fn carry(&self, hour: &mut Hour) -> Power {
+    /// Heaters of the towers' basins: at work where the air is colder than what they hold and no
+    /// water circulates, `P = C (T_hold - T)`; EnergyPlus Engineering Reference, "Cooling tower
+    /// basin heater".
+    fn basin_heaters(&self, hour: &Hour, outdoor: &OutdoorAir) -> Power {
+        let frost = (BASIN - outdoor.dry_bulb / CELSIUS).max(0.0);
+        let idle = hour.heat.tower <= Power::ZERO;
+        let share =
+            if idle { self.design.basin_heaters.value() * frost / RATED_FROST } else { 0.0 };
+        self.capacity * share
+    }
+
+    /// Books the power chain, fixed loads and basin heaters beside the cooling; the transformer
+    /// carries all of it. Gives all the electricity.
+    fn carry(&self, hour: &mut Hour, outdoor: &OutdoorAir) -> Power {
         hour.power[Component::Distribution.index()] = self.chain.distribution;
         hour.power[Component::Ups.index()] = self.chain.ups;
         hour.power[Component::Lighting.index()] = self.chain.lighting;
+        hour.power[Component::FixedLoads.index()] = self.capacity * self.design.power.fixed.value();
+        hour.power[Component::BasinHeaters.index()] = self.basin_heaters(hour, outdoor);
         // It may be written over the hour before.
         hour.power[Component::Transformer.index()] = Power::ZERO;
         let carried = hour.electricity();

@@ -1,6 +1,8 @@
 //! Which parts a site has, by its choices: what matters and what does not.
 
-use super::{Backup, CoolerAssist, HeatRejection, IndirectTrim, Part, ResidualAir, System};
+use super::{
+    Backup, CoolerAssist, HeatRejection, IndirectTrim, LiquidKind, Part, ResidualAir, System,
+};
 use crate::scenario::Scenario;
 
 impl Scenario {
@@ -81,6 +83,13 @@ impl Scenario {
     #[must_use]
     pub fn cools_liquid(&self) -> bool {
         self.choices.system == System::Liquid
+    }
+
+    /// Whether the servers' own fans move air to which they answer.
+    #[must_use]
+    pub fn has_server_fans(&self) -> bool {
+        let liquid = self.cools_liquid() && self.choices.liquid_kind != LiquidKind::Door;
+        self.is_designed() && !liquid
     }
 
     /// Whether there are dry coolers.

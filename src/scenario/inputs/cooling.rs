@@ -1,12 +1,17 @@
 //! Cooling: the air, the water and the machines.
 
 use crate::scenario::Scenario;
-use crate::scenario::choices::System;
+use crate::scenario::choices::{AirClass, System};
 use crate::scenario::parameter::parameters;
 use crate::units::{
     CELSIUS, KELVIN, KILOPASCAL, PASCAL, PERCENT, PLAIN, Pressure, Ratio, Share, TIMES,
     Temperature, TemperatureDifference,
 };
+
+/// Whether the limits of humidity are the visitor's to type.
+fn has_own_limits(scenario: &Scenario) -> bool {
+    scenario.is_designed() && scenario.choices.air_class == AirClass::Own
+}
 
 parameters! {
     /// Cooling: the air, the water and the machines.
@@ -46,16 +51,19 @@ parameters! {
 
     /// Driest air allowed, as a dew point (below 0 °C: frost point). Recommended: -9 °C.
     lowest_dew_point: Temperature = -9.0 [CELSIUS], -40.0..=10.0, step 0.5,
-        label "Lowest dew point", link "dpl", source "ashrae-tc99-2021", in Cooling;
+        label "Lowest dew point", link "dpl", source "ashrae-tc99-2021", in Cooling,
+        when has_own_limits;
 
     /// Most humid air allowed, as a dew point. Recommended 15 °C, class A1 17 °C. 17 °C is usual
     /// where outdoor air is let in.
     highest_dew_point: Temperature = 17.0 [CELSIUS], 5.0..=27.0, step 0.5,
-        label "Highest dew point", link "dpu", source "ashrae-tc99-2021", in Cooling;
+        label "Highest dew point", link "dpu", source "ashrae-tc99-2021", in Cooling,
+        when has_own_limits;
 
     /// Highest relative humidity at the servers. Recommended 60%, class A1 80%.
     highest_humidity: Share = 80.0 [PERCENT], 40.0..=95.0, step 1.0,
-        label "Highest relative humidity", link "rhu", source "ashrae-tc99-2021", in Cooling;
+        label "Highest relative humidity", link "rhu", source "ashrae-tc99-2021", in Cooling,
+        when has_own_limits;
 
     /// How far wetted media or pads bring the air towards its wet bulb: 80 to 90%, as makers say.
     media_effectiveness: Share = 85.0 [PERCENT], 0.0..=95.0, step 1.0,

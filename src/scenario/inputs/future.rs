@@ -34,23 +34,23 @@ parameters! {
 
     /// By how much staff, licences and margin per answer fall each year, at first.
     other_rate: Share = 25.0 [PERCENT], 0.0..=80.0, step 1.0,
-        label "Fall of other costs, a year", link "otr", source "judgement-worlds", in Future;
+        label "Fall of other costs, a year", link "otr", source "judgement-other-costs", in Future;
 
     /// How fast that fall slows down each year.
     other_slowing: Share = 10.0 [PERCENT], 0.0..=50.0, step 1.0,
-        label "Slowing of that fall", link "ots", source "judgement-worlds", in Future;
+        label "Slowing of that fall", link "ots", source "judgement-other-costs", in Future;
 
     /// How fast the gains of algorithms slow down each year.
     slowing: Share = 15.0 [PERCENT], 0.0..=50.0, step 1.0,
-        label "Slowing of the gains", link "slow", source "judgement-worlds", in Future;
+        label "Slowing of the gains", link "slow", source "judgement-slowing", in Future;
 
     /// By how much electricity becomes dearer each year; a carbon price raises it.
     energy_price_rate: Share = 2.0 [PERCENT], -20.0..=50.0, step 0.5,
-        label "Price of energy, a year", link "epr", source "judgement-worlds", in Future;
+        label "Price of energy, a year", link "epr", source "judgement-trend", in Future;
 
     /// Share of the way to the new demand that is gone each year.
     adjustment: Share = 50.0 [PERCENT], 10.0..=100.0, step 5.0,
-        label "Adjustment, a year", link "adj", source "judgement-worlds", in Future;
+        label "Adjustment, a year", link "adj", source "judgement-adjustment", in Future;
 
     /// Average PUE of the world's data centres at the start.
     pue_start: Ratio = 1.41 [PLAIN], 1.0..=2.5, step 0.01,
@@ -63,7 +63,7 @@ parameters! {
 
     /// Share of the way to it that is gone each year.
     pue_speed: Share = 10.0 [PERCENT], 0.0..=100.0, step 1.0,
-        label "Speed of the PUE", link "pus", source "judgement-worlds", in Future;
+        label "Speed of the PUE", link "pus", source "judgement-pue", in Future;
 
     /// Greenhouse gas of the world's average kilowatt-hour at the start, over the life cycle of its
     /// plants. The projection is of the world: it does not read the grid of the site.
@@ -77,7 +77,7 @@ parameters! {
 
     /// By how much the grid's carbon falls each year.
     grid_decline: Share = 3.0 [PERCENT], -10.0..=30.0, step 0.5,
-        label "Fall of the grid's carbon, a year", link "gdec", source "ember-2024", in Future;
+        label "Fall of the grid's carbon, a year", link "gdec", source "judgement-trend", in Future;
 
     /// The most electricity that AI can get, because grids cannot give more; 0 for no limit.
     cap: Energy = 0.0 [TERAWATT_HOUR], 0.0..=10000.0, step 10.0,
@@ -93,7 +93,7 @@ parameters! {
 
     /// Elasticity of that use.
     chat_elasticity: Elasticity = 0.6 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
-        label "Assistants, elasticity", link "che", source "demirer-2025", in Segments;
+        label "Assistants, elasticity", link "che", source "judgement-elasticities", in Segments;
 
     /// Ceiling of that use, if it were free.
     chat_ceiling: Ratio = 20.0 [TIMES], 1.1..=1000.0, log,
@@ -117,7 +117,7 @@ parameters! {
 
     /// Elasticity of that use.
     embedded_elasticity: Elasticity = 0.8 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
-        label "Built in, elasticity", link "eme", source "demirer-2025", in Segments;
+        label "Built in, elasticity", link "eme", source "judgement-elasticities", in Segments;
 
     /// Ceiling of that use, if it were free.
     embedded_ceiling: Ratio = 50.0 [TIMES], 1.1..=1000.0, log,
@@ -130,7 +130,7 @@ parameters! {
 
     /// Elasticity of that use.
     rest_elasticity: Elasticity = 0.7 [PERCENT_A_PERCENT], 0.0..=3.0, step 0.05,
-        label "Other AI, elasticity", link "ree", source "demirer-2025", in Segments;
+        label "Other AI, elasticity", link "ree", source "judgement-elasticities", in Segments;
 
     /// Ceiling of that use, if it were free.
     rest_ceiling: Ratio = 30.0 [TIMES], 1.1..=1000.0, log,

@@ -55,10 +55,10 @@ parameters! {
     /// First month of the season, 1 for January.
     reuse_first: Ratio = 10.0 [PLAIN], 1.0..=12.0, step 1.0,
         label "First month of the season", link "hof", source "visitor", in Cooling,
-        when |scenario| scenario.cools_liquid() && scenario.liquid.reuse_share > 0.0;
+        when |scenario| scenario.cools_liquid() && scenario.liquid.reuse_share().value() > 0.0;
 
     /// Last month of the season; it may lie in the next year.
     reuse_last: Ratio = 4.0 [PLAIN], 1.0..=12.0, step 1.0,
         label "Last month of the season", link "hol", source "visitor", in Cooling,
-        when |scenario| scenario.cools_liquid() && scenario.liquid.reuse_share > 0.0;
+        when |scenario| scenario.cools_liquid() && scenario.liquid.reuse_share().value() > 0.0;
 }

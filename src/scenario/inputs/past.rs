@@ -16,10 +16,11 @@ parameters! {
     earlier_gain: Ratio = 33.0 [TIMES], 0.01..=1e6, log,
         label "Energy a unit fell", link "pr", source "google-2025", in Past;
 
-    /// How many times cheaper a unit of use became in the same time; 1 if nobody knows. Tokens of
-    /// equal quality: 5 to 10 times a year.
+    /// How many times cheaper a unit of use became in the same time; 1 if nobody knows. Google's own
+    /// price is not published: 5 is the lower end for tokens of equal quality on the market, 5 to 10
+    /// times a year.
     earlier_price: Ratio = 5.0 [TIMES], 0.01..=1e6, log,
-        label "Price a unit fell", link "pp", source "gundlach-2025", in Past;
+        label "Price a unit fell", link "pp", source "price-stand-in", in Past;
 
     /// How long it took. April 2024 to May 2025 is 13 months.
     earlier_years: Time = 1.08 [YEAR], 0.1..=300.0, log,

@@ -99,40 +99,40 @@ parameters! {
 
     /// How fast the growth of queries and tokens of all uses slows down each year.
     use_slowing: Share = 15.0 [PERCENT], 0.0..=50.0, step 1.0,
-        label "Slowing of queries and tokens", link "ua", source "judgement-worlds", in Segments;
+        label "Slowing of queries and tokens", link "ua", source "judgement-slowing", in Segments;
 
     /// How fast the gains of chips slow down each year.
     chip_slowing: Share = 10.0 [PERCENT], 0.0..=50.0, step 1.0,
-        label "Slowing of chips", link "cg", source "judgement-worlds", in Segments;
+        label "Slowing of chips", link "cg", source "judgement-slowing", in Segments;
 
     /// How fast the fall of hardware prices slows down each year.
     hardware_slowing: Share = 10.0 [PERCENT], 0.0..=50.0, step 1.0,
-        label "Slowing of hardware prices", link "ha", source "judgement-worlds", in Segments;
+        label "Slowing of hardware prices", link "ha", source "judgement-slowing", in Segments;
 
     /// What is left of the computing of an answer at the least.
     algorithm_floor: Share = 0.5 [PERCENT], 0.0..=100.0, step 0.1,
-        label "Floor of algorithms", link "ah", source "judgement-worlds", in Segments;
+        label "Floor of algorithms", link "ah", source "judgement-floors", in Segments;
 
     /// What is left of the electricity of a computation at the least.
     chip_floor: Share = 2.0 [PERCENT], 0.0..=100.0, step 0.1,
-        label "Floor of chips", link "ci", source "judgement-worlds", in Segments;
+        label "Floor of chips", link "ci", source "judgement-floors", in Segments;
 
     /// What is left of the price of hardware a computation at the least.
     hardware_floor: Share = 5.0 [PERCENT], 0.0..=100.0, step 0.1,
-        label "Floor of hardware prices", link "hb", source "judgement-worlds", in Segments;
+        label "Floor of hardware prices", link "hb", source "judgement-floors", in Segments;
 
     /// Share of the response to prices that comes as more users. Nothing published splits it.
     margin_users: Share = 20.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Response through users", link "ma", source "judgement-worlds", in Segments;
+        label "Response through users", link "ma", source "judgement-margins", in Segments;
 
     /// Share that comes as more queries of a user; the rest is depth: more tokens of a query.
     margin_queries: Share = 30.0 [PERCENT], 0.0..=100.0, step 5.0,
-        label "Response through queries", link "mb", source "judgement-worlds", in Segments;
+        label "Response through queries", link "mb", source "judgement-margins", in Segments;
 
     /// Width of every range of the odds over that of their table: less is more sure of the form's
     /// values.
     spread: Share = 100.0 [PERCENT], 5.0..=100.0, step 5.0,
-        label "Width of the odds", link "sa", source "judgement-worlds", in Segments;
+        label "Width of the odds", link "sa", source "judgement-odds", in Segments;
 
     /// The seed of the draws of the odds: another one shows how much is chance.
     seed: Ratio = 2025.0 [PLAIN], 0.0..=999_999.0, step 1.0,

@@ -6,6 +6,7 @@ use crate::messages::Speaker;
 use crate::model::site::climate::CLIMATES;
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone};
 use crate::studies::Ask;
+use crate::studies::target::levers::Takes;
 use crate::studies::words::said;
 use crate::units::{CUBIC_METRE, DOLLAR, Energy, GIGAWATT_HOUR, Pue, TONNE, Volume};
 
@@ -13,6 +14,8 @@ use crate::units::{CUBIC_METRE, DOLLAR, Energy, GIGAWATT_HOUR, Pue, TONNE, Volum
 const SHOWN: usize = 50;
 /// Sites in the drawing.
 const DRAWN: usize = 15;
+/// Columns for the file only: computing, cost, what a change costs, the PUE with it.
+const UNSEEN: [usize; 4] = [3, 8, 10, 11];
 /// Problems that are told one by one.
 const TOLD: usize = 12;
 
@@ -52,15 +55,21 @@ pub(super) fn sheet(fleet: &Fleet, whole: bool) -> Sheet {
     // Before the work is done there is no file to make: only what is drawn.
     let listed = sites.get(..if whole { sites.len() } else { SHOWN }).unwrap_or(&sites);
     let table = table(say, listed);
-    if table.is_cut() {
-        blocks.push(Block::Fine(said!(
+    blocks.push(Block::Fine(if table.is_cut() {
+        said!(
             say,
             "The table shows the {} sites with most overhead; the file below it holds all {}, with every column.",
             "下表列出额外用电最多的 {} 个站点；表下的文件包含全部 {} 个站点及所有列。",
             SHOWN,
             sites.len()
-        )));
-    }
+        )
+    } else {
+        said!(
+            say,
+            "The file below the table also holds computing, cost, what a change costs and the PUE with it.",
+            "表下的文件还包含计算用电、费用、改进成本及改进后的 PUE。"
+        )
+    }));
     blocks.push(Block::Table(table));
     blocks.push(Block::Text(how(ask)));
     if fleet.is_example {
@@ -163,8 +172,8 @@ fn chart(say: &Speaker, sites: &[&Site]) -> Chart {
     let bars = Bars { rows, unit: String::from("GWh"), ..Bars::default() };
     let finding = said!(
         say,
-        "Overhead a year, and the cheapest change that helps: the setting with the lowest PUE, since settings cost nothing; where none saves 0.1% of the electricity, the equipment with the lowest PUE. What equipment costs is not known here.",
-        "年额外用电及最省钱的改进：优先取使 PUE 最低的设定（无需投资）；若设定均省不到用电的 0.1%，则取使 PUE 最低的设备改造。设备投资成本未知。"
+        "Overhead a year, and the cheapest change that helps: the setting with the lowest PUE, since settings cost nothing; where none saves 0.1% of the electricity, the equipment with the lowest PUE, and after that another system. What these cost is not known here.",
+        "年额外用电及最省钱的改进：优先取使 PUE 最低的设定（无需投资）；若设定均省不到用电的 0.1%，则取使 PUE 最低的设备改造，其次才更换系统。投资成本未知。"
     );
     let table = Table { caption: title.clone(), ..table(say, &worst) };
     Chart { key: "fleet", title, finding, picture: Picture::Bars(bars), table }
@@ -190,6 +199,8 @@ fn table(say: &Speaker, sites: &[&Site]) -> Table {
     let title = said!(say, "All sites, by overhead", "全部站点（按额外用电排序）");
     let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
     table.drawn = Some(SHOWN);
+    // More columns than these would not fit a page; the file has all.
+    table.unseen = UNSEEN.to_vec();
     let (free, unknown) =
         (said!(say, "nothing: a setting", "无：仅改设定"), said!(say, "not known", "未知"));
     for (place, site) in sites.iter().enumerate() {
@@ -211,7 +222,7 @@ fn table(say: &Speaker, sites: &[&Site]) -> Table {
         row.extend(match &site.better {
             Some(better) => [
                 Cell::text(better.lever.name(say)),
-                Cell::text(if better.lever.is_a_setting() { &*free } else { &*unknown }),
+                Cell::text(if better.lever.takes() == Takes::Setting { &*free } else { &*unknown }),
                 Cell::number(better.pue.value(), say.pue(better.pue)),
                 number(better.saved / GIGAWATT_HOUR),
             ],

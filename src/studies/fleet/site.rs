@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::read::{Given, Place};
 use crate::model::site::climate::Climate;
 use crate::scenario::{Choice, Parameter, Scenario};
-use crate::studies::target::levers::{LEVERS, Lever};
+use crate::studies::target::levers::{LEVERS, Lever, Takes};
 use crate::studies::{Ask, place};
 use crate::units::{
     CarbonIntensity, Energy, GIGAWATT_HOUR, GRAM_A_KILOWATT_HOUR, KILOWATT, Mass, Money, Pue,
@@ -82,16 +82,16 @@ impl Site {
     }
 
     /// Works out the cheapest change that helps: among settings, which cost nothing, the one with the
-    /// lowest PUE; where none of them helps, the same among changes of equipment, whose cost is not
-    /// known here.
+    /// lowest PUE; where none of them helps, the same among changes of equipment, and after them
+    /// among other systems, whose cost is not known here.
     pub(super) fn improve(&mut self, ask: &Ask, given: &Given) {
         if !self.is_simulated {
             return;
         }
         let scenario = scenario(ask, given);
         let weather = ask.shelf.weather(scenario.choices.climate.id);
-        let best = |settings: bool| {
-            let tried = LEVERS.iter().filter(|lever| lever.is_a_setting() == settings);
+        let best = |takes: Takes| {
+            let tried = LEVERS.iter().filter(|lever| lever.takes() == takes);
             let tried = tried.filter_map(|lever| {
                 let site = lever.applied_to(&scenario)?.run(weather.as_deref())?.site;
                 let saved = self.electricity - site.electricity;
@@ -99,7 +99,8 @@ impl Site {
             });
             tried.min_by(|one, other| one.pue.value().total_cmp(&other.pue.value()))
         };
-        self.better = best(true).or_else(|| best(false));
+        let kinds = [Takes::Setting, Takes::Equipment, Takes::System];
+        self.better = kinds.into_iter().find_map(best);
     }
 }
 

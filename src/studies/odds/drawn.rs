@@ -19,6 +19,10 @@ pub(super) struct Uncertain {
     pub(super) name: [&'static str; 2],
     /// Where the range comes from, by language.
     pub(super) basis: [&'static str; 2],
+    /// The inputs of the form whose values it moves, by their keys.
+    pub(super) fields: &'static [&'static str],
+    /// How its numbers are written.
+    pub(super) written: Written,
     /// The ends of its range.
     ends: (f64, f64),
     get: fn(&World) -> f64,
@@ -33,6 +37,19 @@ impl Uncertain {
     }
 }
 
+/// How the numbers of an uncertain input are written, so that they read as those of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// As they are.
+    Plain,
+    /// A multiple of what the form has.
+    OverForm,
+    /// In per cent.
+    Share,
+    /// A rate, as times a year.
+    Yearly,
+}
+
 const JUDGED: [&str; 2] = ["judgement", "判断"];
 
 /// Every uncertain input, with the ranges of the specification.
@@ -40,6 +57,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["growth of its own, over the form's", "自发增长（与表单之比）"],
         basis: JUDGED,
+        fields: &["own_growth"],
+        written: Written::OverForm,
         ends: (0.4, 1.2),
         get: |_| 1.0,
         set: |world, times| {
@@ -57,6 +76,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
             "Demirer et al. 2025 is one market and short-run",
             "Demirer 等，2025：单一市场、短期",
         ],
+        fields: &["chat_elasticity", "agents_elasticity", "embedded_elasticity", "rest_elasticity"],
+        written: Written::OverForm,
         ends: (0.3, 2.0),
         get: |_| 1.0,
         set: |world, times| {
@@ -68,6 +89,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["elasticity of training", "训练的弹性"],
         basis: ["Amodei 2025; Cottier et al. 2024", "Amodei，2025；Cottier 等，2024"],
+        fields: &["long_training"],
+        written: Written::Plain,
         ends: (0.0, 1.5),
         get: |world| world.training.map_or(1.0, |training| training.elasticity),
         set: |world, value| {
@@ -79,6 +102,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["rate of algorithms", "算法进步速率"],
         basis: ["Gundlach et al. 2025; Ho et al. 2024", "Gundlach 等，2025；Ho 等，2024"],
+        fields: &["algorithm_rate"],
+        written: Written::Yearly,
         ends: (0.2, 1.1),
         get: |world| world.efficiency.algorithm.rate,
         set: |world, value| world.efficiency.algorithm.rate = value,
@@ -86,6 +111,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["slowing of algorithms", "算法进步的放缓"],
         basis: JUDGED,
+        fields: &["slowing"],
+        written: Written::Share,
         ends: (0.0, 0.5),
         get: |world| world.efficiency.algorithm.slowing,
         set: |world, value| world.efficiency.algorithm.slowing = value,
@@ -93,6 +120,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["rate of chips", "芯片进步速率"],
         basis: ["Epoch AI 2024", "Epoch AI，2024"],
+        fields: &["chip_rate"],
+        written: Written::Yearly,
         ends: (0.2, 0.5),
         get: |world| world.efficiency.chip.rate,
         set: |world, value| world.efficiency.chip.rate = value,
@@ -100,6 +129,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["fall of hardware prices", "硬件降价速率"],
         basis: ["Epoch AI 2024", "Epoch AI，2024"],
+        fields: &["hardware_rate"],
+        written: Written::Yearly,
         ends: (0.0, 0.5),
         get: |world| world.efficiency.hardware.rate,
         set: |world, value| world.efficiency.hardware.rate = value,
@@ -107,6 +138,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["fall of other costs", "其他成本降幅"],
         basis: JUDGED,
+        fields: &["other_rate"],
+        written: Written::Share,
         ends: (0.0, 0.6),
         get: |world| world.costs.other_rate,
         set: |world, value| world.costs.other_rate = value,
@@ -114,6 +147,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["share of energy in the cost", "能源占成本比例"],
         basis: ["Cottier et al. 2024; judgement", "Cottier 等，2024；判断"],
+        fields: &["energy_share"],
+        written: Written::Share,
         ends: (0.02, 0.35),
         get: |world| world.costs.energy_share,
         set: |world, value| world.costs.energy_share = value,
@@ -121,6 +156,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["share of hardware in the cost", "硬件占成本比例"],
         basis: ["Cottier et al. 2024; judgement", "Cottier 等，2024；判断"],
+        fields: &["hardware_share"],
+        written: Written::Share,
         ends: (0.2, 0.7),
         get: |world| world.costs.hardware_share,
         set: |world, value| {
@@ -130,6 +167,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["cost passed on", "成本传导"],
         basis: JUDGED,
+        fields: &["passed_on"],
+        written: Written::Share,
         ends: (0.3, 1.0),
         get: |world| world.response.passed_on,
         set: |world, value| world.response.passed_on = value,
@@ -137,6 +176,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["adjustment a year", "每年调整"],
         basis: JUDGED,
+        fields: &["adjustment"],
+        written: Written::Share,
         ends: (0.1, 1.0),
         get: |world| world.response.adjustment,
         set: |world, value| world.response.adjustment = value,
@@ -144,6 +185,8 @@ pub(super) const INPUTS: &[Uncertain] = &[
     Uncertain {
         name: ["PUE in the end", "最终的 PUE"],
         basis: ["IEA 2025, cases", "国际能源署，2025，各情景"],
+        fields: &["pue_end"],
+        written: Written::Plain,
         ends: (1.05, 1.35),
         get: |world| world.pue.end,
         set: |world, value| world.pue.end = value,
@@ -207,6 +250,12 @@ impl Spread {
     /// Least, likeliest and most of an input, as they are drawn.
     pub(super) fn range(&self, input: &Uncertain) -> (f64, f64, f64) {
         narrowed(input.range(&self.world), self.width)
+    }
+
+    /// The 5th, 50th and 95th percentiles of an input, by its place, as they are drawn.
+    pub(super) fn percentiles(&self, place: usize) -> [f64; 3] {
+        let row = self.quantiles.get(place).map_or(&[][..], |row| row);
+        [0.05, 0.5, 0.95].map(|u| if row.is_empty() { f64::NAN } else { looked_up(row, u) })
     }
 
     /// The world at a point of the unit cube, written over another one.
@@ -282,6 +331,36 @@ impl Drawn {
             rebound: Band::of(&rebounds).unwrap_or_default(),
             backfires: backfires / f64::from(DRAWS),
             exceeds: exceeds / f64::from(DRAWS),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{INPUTS, Spread};
+    use crate::model::demand::projection::World;
+    use crate::scenario::Parameter;
+
+    #[test]
+    fn uncertain_inputs_name_fields_of_the_form() {
+        for input in INPUTS {
+            assert!(!input.fields.is_empty());
+            for key in input.fields {
+                assert!(Parameter::find(key).is_some(), "{key} is no input");
+            }
+        }
+    }
+
+    #[test]
+    fn percentiles_lie_in_order_and_in_the_range() {
+        for width in [1.0, 0.3] {
+            let spread = Spread::new(World::reference(), 10, width);
+            for (place, input) in INPUTS.iter().enumerate() {
+                let ((low, _, high), [p5, p50, p95]) =
+                    (spread.range(input), spread.percentiles(place));
+                let all = [low, p5, p50, p95, high];
+                assert!(all.is_sorted(), "{}: {all:?}", input.name[0]);
+            }
         }
     }
 }

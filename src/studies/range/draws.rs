@@ -1,7 +1,8 @@
 //! Draws of what is not known of a design: the study and the headline take the same ones.
 
-use super::inputs::{self, Class, Uncertain};
-use crate::model::chance::{Distribution, Sobol};
+use super::Class;
+use super::inputs::Drawn;
+use crate::model::chance::Sobol;
 use crate::model::site::Weather;
 use crate::scenario::Scenario;
 use crate::units::LITRE_A_KILOWATT_HOUR;
@@ -11,7 +12,7 @@ pub(super) const SEED: u64 = 30_134;
 
 /// Points spread evenly over what is not known of a site.
 pub(in crate::studies) struct Draws {
-    pub(super) inputs: Vec<&'static Uncertain>,
+    pub(super) inputs: Vec<Drawn>,
     pub(super) class: Class,
     points: Option<Sobol>,
 }
@@ -19,7 +20,7 @@ pub(in crate::studies) struct Draws {
 impl Draws {
     /// The draws for a site like this one.
     pub(in crate::studies) fn new(scenario: &Scenario) -> Self {
-        let inputs = inputs::that_matter(scenario);
+        let inputs = Drawn::of(scenario);
         let points = Sobol::shifted(inputs.len(), SEED);
         Self { class: Class::of(scenario), points, inputs }
     }
@@ -46,8 +47,7 @@ impl Draws {
     ) -> (f64, f64) {
         let mut scenario = scenario.clone();
         for (input, u) in self.inputs.iter().zip(point) {
-            let (low, high) = input.range(self.class);
-            input.set(&mut scenario, Distribution::Uniform(low, high).quantile(*u));
+            input.set(&mut scenario, *u);
         }
         scenario.run(weather).map_or((f64::NAN, f64::NAN), |outcome| {
             (outcome.site.pue.value(), outcome.site.wue / LITRE_A_KILOWATT_HOUR)

@@ -1,130 +1,198 @@
-//! Which inputs of a site are uncertain, and between which values: Lei and Masanet, Resources,
-//! Conservation and Recycling 182 (2022) 106323, by size of the site (secondary).
+//! Which inputs of a site are uncertain, and between which values.
+//!
+//! As far as Lei and Masanet give a range (2022, and 2020 for sea water; secondary), it is theirs, by
+//! size class and by case, from the very table of the published model. What that table has and the form
+//! has not is left out: the least relative humidity, the sensible share of the coil, the sampled part
+//! load of the chillers (worked out here), the pumps of the economiser (theirs takes the place of the
+//! chilled-water pump, ours is added to it) and those of the high-pressure humidifier (ours wets media).
+
+mod others;
+mod set;
 
 use crate::messages::Speaker;
+use crate::model::site::published::{System as Published, ranges};
+use crate::scenario::choices::System;
 use crate::scenario::{Parameter, Scenario};
-use crate::studies::words::said;
-use crate::units::MEGAWATT;
+use crate::studies::range::Class;
 
-/// How large a site is: the published classes go by floor area, these by power.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::studies) enum Class {
-    /// 20 MW of IT and more.
-    Large,
-    /// 1 to 20 MW.
-    Midsize,
-    /// Below.
-    Small,
-}
-
-impl Class {
-    pub(in crate::studies) fn of(scenario: &Scenario) -> Self {
-        let megawatts = scenario.site.it_power() / MEGAWATT;
-        if megawatts >= 20.0 {
-            Self::Large
-        } else if megawatts >= 1.0 {
-            Self::Midsize
-        } else {
-            Self::Small
-        }
-    }
-
-    pub(super) fn name(self, say: &Speaker) -> String {
-        match self {
-            Self::Large => {
-                said!(say, "large, 20 MW of computing and more", "大型，IT 负载 20 MW 以上")
-            }
-            Self::Midsize => said!(say, "midsize, 1 to 20 MW", "中型，1 至 20 MW"),
-            Self::Small => said!(say, "small, below 1 MW", "小型，低于 1 MW"),
-        }
-    }
-}
-
-/// An uncertain input: a key of the form, its range by class in the unit of the form, and which end
-/// is the efficient one.
+/// An uncertain input.
 pub(super) struct Uncertain {
+    /// The input of the form that shows whether it plays a part, and gives name and unit unless it
+    /// has its own.
     key: &'static str,
-    ranges: [(f64, f64); 3],
+    /// A name of its own, by language, and a unit; empty: those of the input.
+    named: [&'static str; 3],
+    range: Range,
+    /// A number of the range as it is shown.
+    scale: f64,
+    /// Gives the site a number of the range.
+    set: fn(&mut Scenario, f64),
+    /// Which end is the efficient one.
     pub(super) less_is_better: bool,
 }
 
+/// Between which values it lies.
+enum Range {
+    /// As the table of the published model has it under this name.
+    Published(&'static str),
+    /// As makers say, from memory.
+    Remembered(f64, f64),
+    /// Nobody says: a judgement.
+    Judged(f64, f64),
+}
+
+/// Where a range is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    Published,
+    Memory,
+    Judgement,
+}
+
+/// An uncertain input of one site.
+#[derive(Clone, Copy)]
+pub(super) struct Drawn {
+    input: &'static Uncertain,
+    low: f64,
+    high: f64,
+}
+
 impl Uncertain {
-    pub(super) fn range(&self, class: Class) -> (f64, f64) {
-        self.ranges[class as usize]
-    }
-
-    fn parameter(&self) -> Option<&'static Parameter> {
-        Parameter::find(self.key)
-    }
-
-    /// Gives the input a value. The UPS has three terms: its loss at full load is split as the form
-    /// has them.
-    pub(super) fn set(&self, scenario: &mut Scenario, value: f64) {
-        if self.key == UPS {
-            let terms = ["ups_no_load", "ups_proportional", "ups_square_law"].map(Parameter::find);
-            let sum: f64 = terms.iter().flatten().map(|term| term.get(scenario)).sum();
-            for term in terms.into_iter().flatten() {
-                let share = if sum > 0.0 { term.get(scenario) / sum } else { 1.0 / 3.0 };
-                term.set(scenario, value * share);
+    /// Whether it plays a part in this site.
+    fn matters(&self, scenario: &Scenario) -> bool {
+        let plays = Parameter::find(self.key).is_some_and(|one| one.matters(scenario));
+        let direct = scenario.choices.system == System::DirectExpansion;
+        // Direct expansion alone has two set points, and no coil for water.
+        plays
+            && match self.range {
+                Range::Published("T_lw") => direct,
+                Range::Published("HTE") => !direct,
+                _ => true,
             }
-        } else if let Some(parameter) = self.parameter() {
-            parameter.set(scenario, value);
+    }
+
+    fn range(&self, scenario: &Scenario) -> Option<(f64, f64)> {
+        match self.range {
+            Range::Remembered(low, high) | Range::Judged(low, high) => Some((low, high)),
+            Range::Published(code) => {
+                let range = ranges::Range::find(code)?;
+                // Its machine has ranges for small sites only.
+                let direct = scenario.choices.system == System::DirectExpansion && code == "pcop";
+                let machine = direct.then_some(Published::SmallDirect);
+                let cases = machine.into_iter().chain(Class::of(scenario).cases(scenario));
+                cases.into_iter().find_map(|case| range.of(case))
+            }
+        }
+    }
+}
+
+impl Drawn {
+    /// The inputs that play a part in this scenario, with their ranges.
+    pub(super) fn of(scenario: &Scenario) -> Vec<Self> {
+        let drawn = |input: &'static Uncertain| {
+            let (low, high) = input.range(scenario)?;
+            Some(Self { input, low, high })
+        };
+        let all = set::PUBLISHED.iter().chain(others::OTHERS);
+        all.filter(|input| input.matters(scenario)).filter_map(drawn).collect()
+    }
+
+    /// Puts the input at a place of its range: 0 the low end, 1 the high one.
+    pub(super) fn set(&self, scenario: &mut Scenario, place: f64) {
+        (self.input.set)(scenario, self.low + place * (self.high - self.low));
+    }
+
+    /// The place that is so far from the efficient end.
+    pub(super) fn beside_best(&self, share: f64) -> f64 {
+        if self.input.less_is_better { share } else { 1.0 - share }
+    }
+
+    /// Both ends as they are shown.
+    pub(super) fn ends(&self) -> (f64, f64) {
+        (self.low * self.input.scale, self.high * self.input.scale)
+    }
+
+    /// A place as it is shown.
+    pub(super) fn shown(&self, place: f64) -> f64 {
+        (self.low + place * (self.high - self.low)) * self.input.scale
+    }
+
+    pub(super) const fn origin(&self) -> Origin {
+        match self.input.range {
+            Range::Published(_) => Origin::Published,
+            Range::Remembered(..) => Origin::Memory,
+            Range::Judged(..) => Origin::Judgement,
         }
     }
 
     pub(super) fn name(&self, say: &Speaker) -> String {
-        if self.key == UPS {
-            return said!(say, "UPS loss at full load", "UPS 满载损耗");
+        let own = self.input.named[say.language as usize];
+        if !own.is_empty() {
+            return own.to_owned();
         }
-        self.parameter().map_or_else(String::new, |one| say.words().parameter(one).0.to_owned())
+        let parameter = Parameter::find(self.input.key);
+        parameter.map_or_else(String::new, |one| say.parameter(one).to_owned())
     }
 
     pub(super) fn unit(&self, say: &Speaker) -> String {
-        let symbol =
-            if self.key == UPS { "%" } else { self.parameter().map_or("", |one| one.unit) };
-        say.words().unit(symbol).to_owned()
+        let symbol = match self.input.named {
+            ["", ..] => Parameter::find(self.input.key).map_or("", |one| one.unit),
+            [_, _, unit] => unit,
+        };
+        say.unit(symbol).to_owned()
     }
 }
 
-/// Stands for the three terms of the UPS.
-const UPS: &str = "ups";
+#[cfg(test)]
+mod tests {
+    use super::Drawn;
+    use crate::model::chance::MOST_DIMENSIONS;
+    use crate::scenario::choices::SizeClass;
+    use crate::scenario::{CHOICES, Choice, Scenario};
 
-const fn row(key: &'static str, ranges: [(f64, f64); 3], less_is_better: bool) -> Uncertain {
-    Uncertain { key, ranges, less_is_better }
-}
+    /// Every site that the choices make, one choice beside the system at a time.
+    fn sites() -> Vec<Scenario> {
+        let mut sites = Vec::new();
+        let system = Choice::find("system").expect("it is a choice");
+        for one in (system.alternatives)() {
+            let mut site = Scenario::default();
+            system.set(&mut site, one.key);
+            if !site.is_designed() {
+                continue;
+            }
+            for choice in CHOICES.iter().filter(|choice| choice.key != "climate") {
+                for other in (choice.alternatives)() {
+                    let mut site = site.clone();
+                    if choice.key != "system" {
+                        choice.set(&mut site, other.key);
+                    }
+                    sites.push(site);
+                }
+            }
+        }
+        sites
+    }
 
-/// The ranges: large, midsize, small.
-const INPUTS: &[Uncertain] = &[
-    // 1/efficiency - 1 of 0.90 to 0.99, 0.80 to 0.94, 0.77 to 0.85.
-    row(UPS, [(1.0, 11.1), (6.4, 25.0), (17.6, 29.9)], true),
-    row("distribution_square_law", [(0.0, 2.0), (2.0, 5.0), (2.0, 4.0)], true),
-    row("lighting", [(0.0, 0.2), (2.0, 5.0), (2.0, 4.0)], true),
-    row("supply_temperature", [(22.0, 27.0), (18.0, 27.0), (18.0, 24.0)], false),
-    row("air_rise", [(13.9, 19.4), (5.0, 10.0), (5.0, 8.0)], false),
-    row("fan_pressure", [(300.0, 700.0), (400.0, 900.0), (400.0, 900.0)], true),
-    row("fan_efficiency", [(65.0, 90.0), (60.0, 80.0), (60.0, 75.0)], false),
-    row("highest_dew_point", [(15.0, 21.0), (13.5, 17.0), (13.5, 16.5)], false),
-    row("chilled_rise", [(5.0, 10.0), (5.0, 10.0), (5.0, 10.0)], false),
-    row("chilled_pump_head", [(114.9, 172.4), (114.9, 172.4), (114.9, 172.4)], true),
-    row("chilled_pump_efficiency", [(60.0, 80.0), (60.0, 80.0), (60.0, 80.0)], false),
-    // Against the reference: 1 + pcop.
-    row("chiller_quality", [(0.89, 1.11), (0.6, 1.0), (0.4, 0.8)], false),
-    row("condenser_pump_head", [(166.9, 250.4), (166.9, 250.4), (166.9, 250.4)], true),
-    row("condenser_pump_efficiency", [(60.0, 80.0), (60.0, 80.0), (60.0, 80.0)], false),
-    row("tower_approach", [(2.8, 6.7), (2.8, 6.7), (2.8, 6.7)], true),
-    row("tower_range", [(4.0, 6.0), (4.0, 6.0), (4.0, 6.0)], false),
-    row("tower_liquid_to_gas", [(0.3, 4.0), (0.3, 2.0), (0.3, 2.0)], false),
-    row("tower_fan_pressure", [(100.0, 400.0), (200.0, 400.0), (200.0, 400.0)], true),
-    row("tower_fan_efficiency", [(65.0, 90.0), (60.0, 80.0), (60.0, 80.0)], false),
-    row("tower_drift", [(0.005, 0.5), (0.005, 0.5), (0.005, 0.5)], true),
-    row("tower_cycles", [(3.0, 15.0), (3.0, 12.0), (3.0, 12.0)], false),
-];
+    #[test]
+    fn the_draws_have_dimensions_enough_for_every_site() {
+        for site in sites() {
+            let count = Drawn::of(&site).len();
+            assert!(count > 5 && count <= MOST_DIMENSIONS, "{count} in {:?}", site.choices.system);
+        }
+    }
 
-/// The inputs that play a part in this scenario.
-pub(super) fn that_matter(scenario: &Scenario) -> Vec<&'static Uncertain> {
-    let matters = |input: &&Uncertain| {
-        let key = if input.key == UPS { "ups_no_load" } else { input.key };
-        Parameter::find(key).is_some_and(|parameter| parameter.matters(scenario))
-    };
-    INPUTS.iter().filter(matters).collect()
+    #[test]
+    fn every_end_of_a_range_changes_the_site() {
+        for size_class in [SizeClass::Small, SizeClass::Midsize, SizeClass::Large] {
+            for mut site in sites() {
+                site.choices.size_class = size_class;
+                for drawn in Drawn::of(&site) {
+                    let [mut low, mut high] = [site.clone(), site.clone()];
+                    drawn.set(&mut low, 0.0);
+                    drawn.set(&mut high, 1.0);
+                    assert_ne!(low, high, "{} does nothing", drawn.input.key);
+                }
+            }
+        }
+    }
 }

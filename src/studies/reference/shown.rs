@@ -1,6 +1,6 @@
 //! How the published model is shown beside this one.
 
-use super::{Figures, Reference, SWITCHES, bit, case, differences, every};
+use super::{Figures, Reference, SWITCHES, bit, case, differences, every, zones};
 use crate::messages::Digits;
 use crate::model::site::published::FIXES;
 use crate::scenario::Choice;
@@ -12,7 +12,7 @@ use crate::studies::words::said;
 use crate::units::LITRE_A_KILOWATT_HOUR;
 
 /// A change below this is none: PUE, or L/kWh.
-const NOTHING: f64 = 5e-5;
+pub(super) const NOTHING: f64 = 5e-5;
 
 /// The years that were worked out.
 pub(super) struct Found<'a> {
@@ -24,20 +24,20 @@ pub(super) struct Found<'a> {
 
 /// The two figures.
 #[derive(Clone, Copy, PartialEq)]
-enum Which {
+pub(super) enum Which {
     Pue,
     Wue,
 }
 
 impl Which {
-    const fn of(self, figures: &Figures) -> f64 {
+    pub(super) const fn of(self, figures: &Figures) -> f64 {
         match self {
             Self::Pue => figures.pue,
             Self::Wue => figures.wue,
         }
     }
 
-    const fn unit(self) -> &'static str {
+    pub(super) const fn unit(self) -> &'static str {
         match self {
             Self::Pue => "",
             Self::Wue => "L/kWh",
@@ -66,11 +66,16 @@ pub(super) fn sheet(job: &Reference, found: &Found<'_>) -> Sheet {
         "点击表中名称即可更正或恢复该项差异；链接会记住所选。"
     )));
     blocks.push(Block::Ways(ends(job)));
-    blocks.push(Block::Table(table(job, found)));
+    let (telling, idle) = tables(job, found);
+    blocks.push(Block::Table(telling));
+    if !idle.rows.is_empty() {
+        blocks.push(Block::Folded(idle));
+    }
     blocks.extend(chart(job, found, Which::Pue).map(|one| Block::Chart(Box::new(one))));
     if job.has_water() {
         blocks.extend(chart(job, found, Which::Wue).map(|one| Block::Chart(Box::new(one))));
     }
+    blocks.extend(zones::blocks(job));
     blocks.push(Block::Heading(said!(say, "Other published cases", "其他已发表的情形")));
     blocks.push(Block::Ways(cases(job)));
     blocks.push(Block::Fine(said!(
@@ -150,7 +155,7 @@ fn alternatives() -> Option<(&'static Choice, Vec<Alternative>)> {
 fn name_of(job: &Reference, case: PublishedCase) -> &'static str {
     let found = alternatives().and_then(|(choice, all)| {
         let one = all.into_iter().find(|one| one.key == case.key())?;
-        Some(job.ask.say.words().alternative(choice, &one).0)
+        Some(job.ask.say.alternative(choice, &one))
     });
     found.unwrap_or(job.system.name())
 }
@@ -159,7 +164,7 @@ fn cases(job: &Reference) -> Vec<Way> {
     let Some((choice, all)) = alternatives() else { return Vec::new() };
     let now = choice.get(job.ask.scenario());
     let way = |one: Alternative| Way {
-        text: job.ask.say.words().alternative(choice, &one).0.to_owned(),
+        text: job.ask.say.alternative(choice, &one).to_owned(),
         link: job.ask.link_to(job.ask.with(&[], &[(choice.key, one.key)])),
         here: one.key == now,
     };
@@ -167,7 +172,7 @@ fn cases(job: &Reference) -> Vec<Way> {
 }
 
 /// A change with its sign.
-fn signed(job: &Reference, change: f64) -> String {
+pub(super) fn signed(job: &Reference, change: f64) -> String {
     let sign = if change > 0.0 { "+" } else { "" };
     format!("{sign}{}", job.ask.say.number(change, Digits::Decimals(4)))
 }
@@ -225,7 +230,8 @@ fn chart(job: &Reference, found: &Found<'_>, which: Which) -> Option<Chart> {
     Some(Chart { key, title, finding, picture: Picture::Bars(bars), table })
 }
 
-fn table(job: &Reference, found: &Found<'_>) -> Table {
+/// Those that change something here, and those that change nothing.
+fn tables(job: &Reference, found: &Found<'_>) -> (Table, Table) {
     let say = &job.ask.say;
     let columns = [
         said!(say, "Difference (switches it)", "差异（点击切换）"),
@@ -235,13 +241,23 @@ fn table(job: &Reference, found: &Found<'_>) -> Table {
         said!(say, "What it changes", "更正内容"),
         said!(say, "Reference", "依据"),
     ];
-    let title = said!(say, "The differences, one by one", "逐项差异");
-    let mut table = Table::new(title, &columns.each_ref().map(String::as_str));
+    let titles = [
+        said!(say, "The differences, one by one", "逐项差异"),
+        said!(
+            say,
+            "Differences without effect in this case and climate",
+            "在此情形和气候下没有影响的差异"
+        ),
+    ];
+    let [mut telling, mut idle] =
+        titles.map(|title| Table::new(title, &columns.each_ref().map(String::as_str)));
     for (at, change) in ranked(found, Which::Pue) {
         let (Some(fix), Some(figures)) = (FIXES.get(at), found.alone.get(at)) else { continue };
         let [name, what, reference] = differences::words(say, fix);
         let is_on = job.switches & bit(at) != 0;
         let water = figures.wue - found.published.wue;
+        let is_idle = change.abs().max(water.abs()) <= NOTHING;
+        let table = if is_idle { &mut idle } else { &mut telling };
         table.push(vec![
             Cell::text(name).to(link(job, job.switches ^ bit(at))),
             Cell::text(if is_on { said!(say, "on", "是") } else { said!(say, "off", "否") }),
@@ -251,5 +267,5 @@ fn table(job: &Reference, found: &Found<'_>) -> Table {
             Cell::text(reference),
         ]);
     }
-    table
+    (telling, idle)
 }

@@ -2,57 +2,7 @@
 
 use serde::Deserialize;
 
-/// How well a fact is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum Status {
-    /// The source, or a faithful copy of it, was read.
-    V,
-    /// A summary by somebody else was read.
-    S,
-    /// Recalled, and not yet read in a source.
-    M,
-    /// Worked out from other figures.
-    D,
-}
-
-/// What a fact is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Topic {
-    /// Training of models.
-    Training,
-    /// Answers of models.
-    Inference,
-    /// Prices, elasticities, rates of progress.
-    Prices,
-    /// Users and use.
-    Demand,
-    /// Data centres of the world.
-    World,
-    /// Data centres of the United States.
-    Us,
-    /// Data centres of China.
-    China,
-    /// Averages and caps of PUE.
-    Pue,
-    /// Anything else.
-    Other,
-}
-
-impl Topic {
-    /// Every topic, in the order of the page.
-    pub const ALL: &[Self] = &[
-        Self::Training,
-        Self::Inference,
-        Self::Prices,
-        Self::Demand,
-        Self::World,
-        Self::Us,
-        Self::China,
-        Self::Pue,
-        Self::Other,
-    ];
-}
+use crate::view::{Status, Topic};
 
 /// A published or derived number, with where it comes from.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -91,6 +41,9 @@ pub struct Fact {
     pub en: String,
     /// What it means, in Chinese.
     pub zh: String,
+    /// The keys of the inputs whose default rests on it.
+    #[serde(default)]
+    pub defaults: Vec<String>,
 }
 
 impl Fact {

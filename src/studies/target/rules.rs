@@ -2,7 +2,7 @@
 
 mod limits;
 
-use limits::{LIMITS, Limit, Measure, Standing};
+use limits::{Bound, Limit, Size, Standing};
 
 use crate::messages::Digits;
 use crate::outcome::SiteOutcome;
@@ -15,12 +15,16 @@ use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR, Pue};
 /// A figure this near to its limit keeps it: the last digit of a typed number.
 const ROUNDING: f64 = 1e-9;
 
+/// What is missed by less is not told in figures of two decimals.
+const NARROWLY: f64 = 5e-3;
+
 /// The verdict against each rule for the country, the start and the size of the site.
 pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
     let say = &ask.say;
     let title = said!(say, "Rules and yardsticks", "规定与参照");
     let columns = [
         said!(say, "Rule", "规定"),
+        said!(say, "Binds", "适用规模"),
         said!(say, "From", "起始"),
         said!(say, "Limit", "限值"),
         said!(say, "This site", "该站点"),
@@ -28,13 +32,13 @@ pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
         said!(say, "Source", "来源"),
     ];
     let mut table = Table::new(title.clone(), &columns.each_ref().map(String::as_str));
-    for limit in LIMITS.iter().filter(|limit| limit.applies(ask.scenario())) {
+    for limit in limits::all().filter(|limit| limit.applies(ask.scenario())) {
         table.push(row(ask, now, limit));
     }
     let text = said!(
         say,
-        "For a site at {} with {} of computing, by the start of operation in the form. Large in China: 7.5 MW (3,000 racks of 2.5 kW, from memory). Which countries of the pact are warm is a judgement.",
-        "按位于{}、IT 负载 {}的站点以及表单中的投运时间列出。中国“大型”按 7.5 MW（3,000 个 2.5 kW 机架，凭记忆）计。公约中哪些国家属温暖地区为判断。",
+        "For a site at {} with {} of computing, by the start of operation in the form. A badge stands beside what was read second-hand or is remembered only: large in China, for one, is 3,000 racks of 2.5 kW from memory. Which countries of the pact are warm is a judgement.",
+        "按位于{}、IT 负载 {}的站点以及表单中的投运时间列出。二手或仅凭记忆的内容带有标记：例如中国的“大型”按 3,000 个 2.5 kW 机架计，即凭记忆。公约中哪些国家属温暖地区为判断。",
         place(say, ask.scenario().choices.climate),
         say.power(capacity(ask.scenario()) * KILOWATT)
     );
@@ -51,63 +55,109 @@ fn capacity(scenario: &Scenario) -> f64 {
 impl Limit {
     fn applies(&self, scenario: &Scenario) -> bool {
         let (climate, start) = (scenario.choices.climate, scenario.choices.start);
-        let kilowatts = capacity(scenario);
         let here = self.places.is_empty()
             || self.places.iter().any(|one| *one == climate.country || *one == climate.id);
         here && (self.started.0 as u8..=self.started.1 as u8).contains(&(start as u8))
-            && kilowatts > self.kilowatts.0
-            && kilowatts <= self.kilowatts.1
-    }
-
-    /// By how much the site is on the wrong side; negative if it is on the right one.
-    fn missed_by(&self, figure: f64) -> f64 {
-        match self.measure {
-            Measure::Reused | Measure::Renewable => self.bound - figure,
-            _ => figure - self.bound,
-        }
+            && self.size.holds(capacity(scenario))
     }
 }
 
-/// The site's own figure; none where there is nothing to measure.
-fn figure(ask: &Ask, now: &SiteOutcome, measure: Measure) -> Option<f64> {
-    match measure {
-        Measure::Pue => Some(now.pue.value()),
-        Measure::Water => Some(now.wue / LITRE_A_KILOWATT_HOUR),
-        Measure::Reused => Some(now.erf().value()),
-        Measure::Renewable => Some(ask.scenario().place.green_power().value()),
-        Measure::Mechanical => Some(now.year.mechanical_load_component().value()),
-        Measure::Report => None,
+/// What a bound comes to for a site: the site's figure, the limit, and by how much it is missed.
+struct Judged {
+    here: f64,
+    limit: f64,
+    /// Negative on the right side.
+    missed_by: f64,
+    keeps: bool,
+}
+
+impl Judged {
+    fn at_most(here: f64, limit: f64) -> Self {
+        let missed_by = here - limit;
+        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
     }
+
+    fn below(here: f64, limit: f64) -> Self {
+        Self { keeps: here < limit - ROUNDING, ..Self::at_most(here, limit) }
+    }
+
+    fn at_least(here: f64, limit: f64) -> Self {
+        let missed_by = limit - here;
+        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
+    }
+}
+
+/// None where there is nothing to measure.
+fn judged(ask: &Ask, now: &SiteOutcome, bound: Bound) -> Option<Judged> {
+    let pue = now.pue.value();
+    Some(match bound {
+        Bound::PueBelow(limit) => Judged::below(pue, limit),
+        Bound::PueAtMost(limit) => Judged::at_most(pue, limit),
+        Bound::WaterAtMost(limit) => Judged::at_most(now.wue / LITRE_A_KILOWATT_HOUR, limit),
+        Bound::ReusedAtLeast(limit) => Judged::at_least(now.erf().value(), limit),
+        Bound::RenewableAtLeast(limit) => {
+            Judged::at_least(ask.scenario().place.green_power().value(), limit)
+        }
+        Bound::MechanicalAtMost(limit) => {
+            Judged::at_most(now.year.mechanical_load_component().value(), limit)
+        }
+        Bound::Report => return None,
+    })
 }
 
 fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
     let say = &ask.say;
-    let written = |value: f64| match limit.measure {
-        Measure::Pue => say.pue(Pue::new(value)),
-        Measure::Water => say.water_intensity(value * LITRE_A_KILOWATT_HOUR),
-        Measure::Reused | Measure::Renewable => say.percent(value),
-        Measure::Mechanical => say.number(value, Digits::Decimals(3)),
-        Measure::Report => String::new(),
+    let written = |value: f64| match limit.bound {
+        Bound::PueBelow(_) | Bound::PueAtMost(_) | Bound::Report => say.pue(Pue::new(value)),
+        Bound::WaterAtMost(_) => say.water_intensity(value * LITRE_A_KILOWATT_HOUR),
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => say.percent(value),
+        Bound::MechanicalAtMost(_) => say.number(value, Digits::Decimals(3)),
     };
-    let at = |value: f64| Cell::number(value, written(value));
-    let (most, here, verdict) = match figure(ask, now, limit.measure) {
+    let sign = match limit.bound {
+        Bound::PueBelow(_) => "< ",
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => "≥ ",
+        _ => "≤ ",
+    };
+    let (most, here, verdict) = match judged(ask, now, limit.bound) {
         None => (Cell::none(), Cell::none(), said!(say, "has to report", "须报告")),
-        Some(here) if limit.missed_by(here) <= ROUNDING => {
-            (at(limit.bound), at(here), said!(say, "keeps it", "达标"))
-        }
-        Some(here) => {
-            let by = say.number(limit.missed_by(here), Digits::Decimals(2));
-            (at(limit.bound), at(here), said!(say, "misses it by {}", "相差 {}", by))
+        Some(one) => {
+            let most = Cell::number(one.limit, format!("{sign}{}", written(one.limit)));
+            let verdict = if one.keeps {
+                said!(say, "keeps it", "达标")
+            } else if one.missed_by < NARROWLY {
+                said!(say, "misses it narrowly", "略有不足")
+            } else {
+                let by = say.number(one.missed_by, Digits::Decimals(2));
+                said!(say, "misses it by {}", "相差 {}", by)
+            };
+            (most, Cell::number(one.here, written(one.here)), verdict)
         }
     };
     vec![
         Cell::text(limit.rule[say.language as usize]),
-        Cell::text(limit.date),
-        most,
+        size(ask, limit.size),
+        Cell::text(limit.date.0).marked(badge(ask, limit.date.1)),
+        most.marked(badge(ask, limit.standing)),
         here,
         Cell::text(verdict),
-        Cell::text(limit.source).marked(badge(ask, limit.standing)),
+        Cell::text(limit.source),
     ]
+}
+
+/// The sites that a rule binds.
+fn size(ask: &Ask, size: Size) -> Cell {
+    let say = &ask.say;
+    let power = |kilowatts: f64| say.power(kilowatts * KILOWATT);
+    match size {
+        Size::Any => Cell::text(said!(say, "any size", "不限规模")),
+        Size::From(least) => Cell::text(said!(say, "{} and more", "{}及以上", power(least))),
+        Size::FromRemembered(least) => {
+            Cell::text(said!(say, "{} and more", "{}及以上", power(least)))
+                .marked(badge(ask, Standing::Memory))
+        }
+        Size::Above(most) => Cell::text(said!(say, "above {}", "{}以上", power(most))),
+        Size::UpTo(most) => Cell::text(said!(say, "up to {}", "{}及以下", power(most))),
+    }
 }
 
 fn badge(ask: &Ask, standing: Standing) -> Option<String> {

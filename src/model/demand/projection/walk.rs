@@ -70,9 +70,9 @@ pub struct Projected {
     pub training: Trained,
     /// F, P and A added up since the start, this year too.
     pub sums: (f64, f64, f64),
-    /// Grams of CO2 a kilowatt-hour.
+    /// Grams of carbon dioxide equivalent a kilowatt-hour.
     pub grid: f64,
-    /// Million tonnes of CO2 of A.
+    /// Million tonnes of carbon dioxide equivalent of A.
     pub carbon: f64,
 }
 

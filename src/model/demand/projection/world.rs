@@ -111,7 +111,7 @@ pub struct PuePath {
 /// The carbon of the grid.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Grid {
-    /// Grams of CO2 a kilowatt-hour at the start.
+    /// Grams of carbon dioxide equivalent a kilowatt-hour at the start.
     pub grams: f64,
     /// Share by which it falls each year.
     pub decline: f64,

@@ -8,7 +8,7 @@ use super::saturation::on_branch;
 use super::{ENTHALPY_OF_VAPOUR, HEAT_OF_DRY_AIR, HEAT_OF_VAPOUR, WATER_TO_AIR_MOLAR_MASS};
 use crate::units::{
     CELSIUS, HumidityRatio, JOULE_A_KILOGRAM, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL,
-    Pressure, SpecificEnthalpy, Temperature,
+    Pressure, SpecificEnthalpy, Temperature, Within,
 };
 
 /// Triple point of water, °C: a node of the table, because the curve has a kink there.
@@ -81,7 +81,7 @@ impl Saturated {
         let mut celsius = self.about.temperature(wanted, total / PASCAL).unwrap_or(start);
         let mut humidity = 0.0;
         for _ in 0..MOST_STEPS {
-            celsius = celsius.clamp(COLDEST, HOTTEST);
+            celsius = celsius.within(COLDEST, HOTTEST);
             let State { enthalpy: [h, slope, bend], humidity: [w, w1, w2] } =
                 self.state(celsius, total / PASCAL);
             let missing = wanted - h;
@@ -100,18 +100,18 @@ impl Saturated {
 
     /// Enthalpy of saturated air, kJ/kg, at a temperature in °C and a pressure in Pa.
     pub(in crate::model::site) fn enthalpy(&self, celsius: f64, total: f64) -> f64 {
-        let State { enthalpy: [h, ..], .. } = self.state(celsius.clamp(COLDEST, HOTTEST), total);
+        let State { enthalpy: [h, ..], .. } = self.state(celsius.within(COLDEST, HOTTEST), total);
         h
     }
 
     /// A temperature, °C, held within the table.
     pub(in crate::model::site) fn within(celsius: f64) -> f64 {
-        celsius.clamp(COLDEST, HOTTEST)
+        celsius.within(COLDEST, HOTTEST)
     }
 
     /// The same with its first and second derivative by temperature.
     pub(in crate::model::site) fn curve(&self, celsius: f64, total: f64) -> [f64; 3] {
-        self.state(celsius.clamp(COLDEST, HOTTEST), total).enthalpy
+        self.state(celsius.within(COLDEST, HOTTEST), total).enthalpy
     }
 
     /// `W = 0.621945 p/(P - p)` and `h = 1.006 T + W (2501 + 1.86 T)`, with their derivatives.

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::units::{
     CELSIUS, HumidityRatio, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL, Pressure,
-    SpecificEnthalpy, Temperature,
+    SpecificEnthalpy, Temperature, Within,
 };
 
 /// Triple point of water, °C: ice below, liquid above.
@@ -102,7 +102,7 @@ pub fn dew_point(vapour: Pressure) -> Temperature {
     for _ in 0..MOST_STEPS {
         let kelvin = celsius + ABSOLUTE_OF_ZERO_CELSIUS;
         let step = (wanted - logarithm(curve, kelvin)) / slope(curve, kelvin);
-        let next = (celsius + step).clamp(low, high);
+        let next = (celsius + step).within(low, high);
         let arrived = (next - celsius).abs() < ARRIVED;
         celsius = next;
         if arrived {
@@ -126,7 +126,8 @@ pub fn saturated_at_enthalpy(
     let mut celsius = start / CELSIUS;
     for _ in 0..MOST_STEPS {
         let (value, slope) = saturated_enthalpy(celsius, total);
-        let next = (celsius + (wanted - value) / slope).clamp(COLDEST_SATURATED, HOTTEST_SATURATED);
+        let next =
+            (celsius + (wanted - value) / slope).within(COLDEST_SATURATED, HOTTEST_SATURATED);
         let arrived = (next - celsius).abs() < ARRIVED;
         celsius = next;
         if arrived {

@@ -32,10 +32,10 @@ impl<'a> Reader<'a> {
             self.sign(':')?;
             match key {
                 "id" => self.text()?.clone_into(&mut record.id),
-                "tier" => self.text()?.clone_into(&mut record.tier),
-                "source" => self.text()?.clone_into(&mut record.source),
-                "licence" => self.text()?.clone_into(&mut record.licence),
-                "note" => self.text()?.clone_into(&mut record.note),
+                "source" => self.text()?.clone_into(&mut record.source[0]),
+                "source_zh" => self.text()?.clone_into(&mut record.source[1]),
+                "note" => self.text()?.clone_into(&mut record.note[0]),
+                "note_zh" => self.text()?.clone_into(&mut record.note[1]),
                 "pressure_pa" => record.pressure_pa = f64::from(self.whole()?),
                 "lat" => record.lat = self.degrees()?,
                 "lon" => record.lon = self.degrees()?,

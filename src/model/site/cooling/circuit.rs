@@ -9,7 +9,7 @@ use crate::model::site::equipment::{
     Chillers, Compression, Intake, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference, Within};
 
 /// Water that carries heat from coils or servers to an outlet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -138,7 +138,7 @@ impl ReadyCircuit {
     /// economiser, Lei and Masanet (2020), Energy 201:117556. Pumps warm the water they move.
     fn draw(&self, asked: &Asked, outdoor: &OutdoorAir, wetted: bool) -> Drawn {
         let (pumps, load) = (asked.heat * self.pumps, asked.heat * (1.0 + self.pumps));
-        let reused = asked.reused.value().clamp(0.0, 1.0);
+        let reused = asked.reused.value().within(0.0, 1.0);
         let left = load * (1.0 - reused);
         let intake = self.outlet.intake(outdoor, wetted);
         let useful = self.supply + self.rise * (1.0 - reused);

@@ -11,7 +11,7 @@ use super::hall::{ReadyHall, cheapest};
 use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
 use crate::model::site::equipment::Cdu;
-use crate::units::{Power, Share, Temperature};
+use crate::units::{Power, Share, Temperature, Within};
 
 /// How the heat that the liquid leaves is taken out of the air.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -100,7 +100,7 @@ impl LiquidCooling {
     }
 
     pub(super) fn ready(&self, duty: &Duty) -> ReadyLiquid {
-        let captured = self.captured.value().clamp(0.0, 1.0);
+        let captured = self.captured.value().within(0.0, 1.0);
         let (heat, design) = (duty.it * captured, duty.it_capacity * captured);
         let all = design + self.cdu.pumps(design);
         let air = residual_duty(duty, heat, design);

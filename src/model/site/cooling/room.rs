@@ -16,6 +16,8 @@ pub struct Envelope {
     pub lowest_dew_point: Temperature,
     /// Highest dew point.
     pub highest_dew_point: Temperature,
+    /// Lowest relative humidity; no limit where it is none.
+    pub lowest_humidity: Share,
     /// Highest relative humidity.
     pub highest_humidity: Share,
 }
@@ -76,14 +78,23 @@ impl Room {
     /// The envelope as pressures of the vapour, at the supply temperature.
     ///
     /// The highest is the lesser of those at the highest dew point and at the highest relative
-    /// humidity; the lowest that at the lowest dew point, never above the highest. `coil` is the
+    /// humidity; the lowest the greater of those at the lowest dew point and at the lowest relative
+    /// humidity, never above the highest. `coil` is the
     /// temperature at which water would condense on the coil.
     pub(super) fn vapour_limits(&self, coil: Temperature) -> VapourLimits {
-        let Envelope { lowest_dew_point, highest_dew_point, highest_humidity } = self.envelope;
-        let by_humidity = air::vapour_pressure(self.supply, highest_humidity);
-        let highest = air::saturation_pressure(highest_dew_point).min(by_humidity);
-        let lowest = air::saturation_pressure(lowest_dew_point).min(highest);
+        let (lowest, highest) = Self::vapour_between(&self.envelope, self.supply);
         VapourLimits { lowest, highest, coil: air::saturation_pressure(coil) }
+    }
+
+    /// Lowest and highest pressure of the vapour in air of a temperature.
+    pub(super) fn vapour_between(limits: &Envelope, dry_bulb: Temperature) -> (Pressure, Pressure) {
+        let by_humidity = |humidity| air::vapour_pressure(dry_bulb, humidity);
+        let highest = air::saturation_pressure(limits.highest_dew_point)
+            .min(by_humidity(limits.highest_humidity));
+        let lowest = air::saturation_pressure(limits.lowest_dew_point)
+            .max(by_humidity(limits.lowest_humidity))
+            .min(highest);
+        (lowest, highest)
     }
 
     /// The room with this duty; `extra` is pressure beyond that of recirculation where outdoor air

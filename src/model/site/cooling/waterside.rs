@@ -10,7 +10,7 @@ use super::{Duty, Hour, Prices, VapourLimits};
 use crate::model::site::account::Mode;
 use crate::model::site::equipment::{Hold, Pump, Rejection};
 use crate::model::site::weather::OutdoorAir;
-use crate::units::{Pressure, Temperature, TemperatureDifference, VolumeFlow};
+use crate::units::{Pressure, Temperature, TemperatureDifference, VolumeFlow, Within};
 
 /// A plate heat exchanger between the water of the towers and the chilled water.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -143,6 +143,6 @@ impl ReadyWaterside {
         let warm = self.plant.chilled + self.plant.rise;
         let share = (warm - (tower + self.exchanger.approach)) / self.plant.rise;
         let share = if share > WHOLE { 1.0 } else { share };
-        if self.exchanger.integrated || share >= 1.0 { share.clamp(0.0, 1.0) } else { 0.0 }
+        if self.exchanger.integrated || share >= 1.0 { share.within(0.0, 1.0) } else { 0.0 }
     }
 }

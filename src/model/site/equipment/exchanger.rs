@@ -1,6 +1,6 @@
 //! Exchangers between two streams of water.
 
-use crate::units::{KELVIN, ONE, Share, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, ONE, Share, Temperature, TemperatureDifference, Within};
 
 /// A plate exchanger in counterflow, as much water on one side as on the other.
 ///
@@ -23,7 +23,7 @@ impl Exchanger {
     /// chapter "Heat transfer". Effectiveness 0.01 to 0.99; outside it is taken at the limit.
     #[must_use]
     pub fn of_effectiveness(effectiveness: Share, rise: TemperatureDifference) -> Self {
-        let effectiveness = effectiveness.value().clamp(1.0 - MOST_EFFECTIVE, MOST_EFFECTIVE);
+        let effectiveness = effectiveness.value().within(1.0 - MOST_EFFECTIVE, MOST_EFFECTIVE);
         Self { approach: rise * ((1.0 - effectiveness) / effectiveness) }
     }
 

@@ -2,7 +2,7 @@
 //! the condenser of a pumped refrigerant.
 
 use super::Affinity;
-use crate::units::{KELVIN, Power, Ratio, Share, Temperature, TemperatureDifference};
+use crate::units::{KELVIN, Power, Ratio, Share, Temperature, TemperatureDifference, Within};
 
 /// A coil in the open air and its fans.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,7 +74,7 @@ impl ReadyCoil {
         if share < 1.0 {
             return Relief { heat: load * share, fans: self.fans };
         }
-        let flow = (approach / ((cold - outdoor) / KELVIN)).clamp(LEAST_FLOW, 1.0);
+        let flow = (approach / ((cold - outdoor) / KELVIN)).within(LEAST_FLOW, 1.0);
         Relief { heat: load, fans: self.fans * self.law.of(flow) }
     }
 }

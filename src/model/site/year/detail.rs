@@ -1,6 +1,7 @@
 //! A year hour by hour: what its sums do not say.
 
-use super::{Design, Year};
+use super::day::Day;
+use super::{DayLoad, Design, Year};
 use crate::model::site::cooling::Hour;
 use crate::model::site::weather::{HOURS_A_DAY, MONTHS, Weather};
 use crate::units::{
@@ -92,24 +93,20 @@ impl Design {
             map: [[Tally::default(); HOURS_A_DAY]; MONTHS],
             ranked: Vec::with_capacity(weather.len()),
         };
-        if weather.is_empty() {
-            return detail;
-        }
-        let ready = self.ready(weather.usual_pressure());
-        ready.each(weather, &mut |cell, time, hour, overhead| {
-            detail.year.add(time, ready.it, hour, overhead);
-            detail.ranked.push((Pue::of(ready.it * time, overhead * time), time));
-            detail.place(weather, cell, (time, ready.it), (hour, overhead));
+        Day::new(self, weather).each(weather, &mut |cell, (time, it), hour, overhead| {
+            detail.year.add(time, it, hour, overhead);
+            detail.ranked.push((Pue::of(it * time, overhead * time), time));
+            detail.place(weather, cell, (time, it), (hour, overhead));
         });
         detail.ranked.sort_by(|one, other| one.0.value().total_cmp(&other.0.value()));
         detail
     }
 
-    /// The same site at another load of its IT equipment, per capacity; ASHRAE standard 90.4 asks
-    /// for 100 and 50 %.
+    /// The same site at another load of its IT equipment, per capacity, the same all day; ASHRAE
+    /// standard 90.4 asks for 100 and 50 %.
     #[must_use]
     pub fn at_load(&self, utilisation: Share) -> Self {
-        Self { utilisation, ..*self }
+        Self { utilisation, day: DayLoad::default(), ..*self }
     }
 }
 

@@ -9,13 +9,13 @@ use crate::units::{
 /// A year of a site: modelled from its weather, or read off its meters.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Year {
-    it: Energy,
-    energy: [Energy; Component::COUNT],
-    water: [Volume; WaterUse::COUNT],
-    modes: [Time; Mode::COUNT],
-    cautions: [Time; Caution::COUNT],
-    peak: Pue,
-    reused: Energy,
+    pub(super) it: Energy,
+    pub(super) energy: [Energy; Component::COUNT],
+    pub(super) water: [Volume; WaterUse::COUNT],
+    pub(super) modes: [Time; Mode::COUNT],
+    pub(super) cautions: [Time; Caution::COUNT],
+    pub(super) peak: Pue,
+    pub(super) reused: Energy,
 }
 
 impl Default for Year {

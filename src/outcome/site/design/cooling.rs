@@ -1,14 +1,14 @@
 //! From the inputs of a simulated site to its cooling system.
 
 use crate::model::site::cooling::{
-    AirChiller, AirPlant, AirsideEconomiser, Cooling, DirectExpansion, Envelope, Exchanger,
-    FreeWater, Media, Plant, PumpedRefrigerant, Room, WaterChiller, WaterPlant,
+    AirChiller, AirClass, AirPlant, AirsideEconomiser, Cooling, DirectExpansion, Envelope,
+    Exchanger, FreeWater, Media, Plant, PumpedRefrigerant, Room, WaterChiller, WaterPlant,
     WatersideEconomiser,
 };
 use crate::model::site::equipment::{AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower};
-use crate::scenario::choices::{Backup, Part, System};
+use crate::scenario::choices::{self, Backup, Part, System};
 use crate::scenario::{Scenario, inputs};
-use crate::units::TemperatureDifference;
+use crate::units::{Share, TemperatureDifference, Within};
 
 use super::systems;
 
@@ -22,9 +22,10 @@ pub(super) fn cooling(scenario: &Scenario) -> Cooling {
         }
         System::AirsideDry => Cooling::AirsideEconomiser(airside(scenario, None)),
         System::Waterside => Cooling::WatersideEconomiser(waterside(scenario)),
-        System::WaterChiller => {
-            Cooling::WaterChiller(WaterChiller { room: room(cooling), plant: water_plant(cooling) })
-        }
+        System::WaterChiller => Cooling::WaterChiller(WaterChiller {
+            room: room(scenario),
+            plant: water_plant(cooling),
+        }),
         System::AirChiller => Cooling::AirChiller(air_chiller(scenario)),
         System::DirectExpansion => Cooling::DirectExpansion(direct_expansion(scenario)),
         System::Dry => systems::dry(scenario),
@@ -35,7 +36,8 @@ pub(super) fn cooling(scenario: &Scenario) -> Cooling {
     }
 }
 
-pub(super) fn room(cooling: &inputs::Cooling) -> Room {
+pub(super) fn room(scenario: &Scenario) -> Room {
+    let cooling = &scenario.cooling;
     Room {
         supply: cooling.supply_temperature(),
         rise: cooling.air_rise(),
@@ -45,18 +47,37 @@ pub(super) fn room(cooling: &inputs::Cooling) -> Room {
             exponent: cooling.fan_exponent(),
             least_speed: cooling.fan_least_speed(),
         },
-        envelope: Envelope {
-            lowest_dew_point: cooling.lowest_dew_point(),
-            highest_dew_point: cooling.highest_dew_point(),
-            highest_humidity: cooling.highest_humidity(),
-        },
+        envelope: air_class(scenario)
+            .map_or_else(|| own_envelope(cooling), |class| class.envelope()),
     }
+}
+
+fn own_envelope(cooling: &inputs::Cooling) -> Envelope {
+    Envelope {
+        lowest_dew_point: cooling.lowest_dew_point(),
+        highest_dew_point: cooling.highest_dew_point(),
+        lowest_humidity: Share::ZERO,
+        highest_humidity: cooling.highest_humidity(),
+    }
+}
+
+/// The class of the equipment, where one is chosen.
+pub(in crate::outcome) fn air_class(scenario: &Scenario) -> Option<AirClass> {
+    Some(match scenario.choices.air_class {
+        choices::AirClass::Own => return None,
+        choices::AirClass::Recommended => AirClass::RECOMMENDED,
+        choices::AirClass::A1 => AirClass::A1,
+        choices::AirClass::A2 => AirClass::A2,
+        choices::AirClass::A3 => AirClass::A3,
+        choices::AirClass::A4 => AirClass::A4,
+        choices::AirClass::H1 => AirClass::H1,
+    })
 }
 
 pub(super) fn airside(scenario: &Scenario, media: Option<Media>) -> AirsideEconomiser {
     let cooling = &scenario.cooling;
     AirsideEconomiser {
-        room: room(cooling),
+        room: room(scenario),
         outdoor_pressure: cooling.outdoor_pressure(),
         media,
         plant: match scenario.choices.backup {
@@ -149,7 +170,7 @@ fn economiser_pump(cooling: &inputs::Cooling) -> Pump {
 fn waterside(scenario: &Scenario) -> WatersideEconomiser {
     let cooling = &scenario.cooling;
     WatersideEconomiser {
-        room: room(cooling),
+        room: room(scenario),
         plant: water_plant(cooling),
         exchanger: Exchanger {
             approach: cooling.exchanger_approach(),
@@ -167,7 +188,7 @@ fn air_chiller(scenario: &Scenario) -> AirChiller {
         pump: economiser_pump(cooling),
     };
     AirChiller {
-        room: room(cooling),
+        room: room(scenario),
         plant: AirPlant { free: scenario.has_free_cooling().then_some(free), ..air_plant(cooling) },
     }
 }
@@ -179,7 +200,7 @@ fn direct_expansion(scenario: &Scenario) -> DirectExpansion {
         pump_share: cooling.refrigerant_pump_share(),
     };
     DirectExpansion {
-        room: room(cooling),
+        room: room(scenario),
         coil_approach: cooling.coil_approach(),
         units: expansion(cooling),
         pumped: scenario.has_pumped_refrigerant().then_some(pumped),
@@ -197,5 +218,5 @@ fn free_coil(cooling: &inputs::Cooling, approach: TemperatureDifference) -> Free
     reason = "the number is rounded and held between 1 and 255 first"
 )]
 pub(super) fn whole(count: f64) -> u8 {
-    count.round().clamp(1.0, f64::from(u8::MAX)) as u8
+    count.round().within(1.0, f64::from(u8::MAX)) as u8
 }

@@ -105,7 +105,7 @@ fn facility(scenario: &Scenario) -> Temperature {
 fn hall(scenario: &Scenario, outlet: Outlet) -> Hall {
     let inputs = &scenario.cooling;
     Hall {
-        room: cooling::room(inputs),
+        room: cooling::room(scenario),
         coil_approach: inputs.coil_approach(),
         circuit: WaterCircuit {
             rise: inputs.chilled_rise(),
@@ -163,7 +163,7 @@ pub(super) fn indirect(scenario: &Scenario) -> Cooling {
     let (indirect, inputs) = (&scenario.indirect, &scenario.cooling);
     let media = cooling::media(inputs);
     Cooling::Indirect(IndirectEvaporative {
-        room: cooling::room(inputs),
+        room: cooling::room(scenario),
         exchanger: AirExchanger {
             dry: indirect.exchanger_dry(),
             wet: indirect.exchanger_wet(),

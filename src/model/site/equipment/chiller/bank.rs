@@ -2,7 +2,7 @@
 
 use super::Compression;
 use super::curves::{Cold, Curves, PartLoad};
-use crate::units::{CELSIUS, KELVIN, Power, Ratio, Temperature};
+use crate::units::{CELSIUS, KELVIN, Power, Ratio, Temperature, Within};
 
 /// Least temperature lift a compressor is run at, K; judgement.
 const LEAST_LIFT: f64 = 5.0;
@@ -105,8 +105,8 @@ impl ReadyChillers {
 
     /// Input per load against full load, of `needed` machines' full load; `each` is one over that.
     fn least_input(&self, needed: f64, each: f64) -> f64 {
-        let fewest = (needed * self.most).ceil().clamp(1.0, self.units);
-        let best = (needed * self.best).floor().clamp(fewest, self.units);
+        let fewest = (needed * self.most).ceil().within(1.0, self.units);
+        let best = (needed * self.best).floor().within(fewest, self.units);
         let input = |running: f64| self.curves.input_per_load(needed / running, running * each);
         let more = best + 1.0;
         if more > self.units { input(best) } else { input(best).min(input(more)) }

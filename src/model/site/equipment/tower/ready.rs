@@ -8,7 +8,7 @@ use crate::model::site::equipment::{Affinity, volume_of_water};
 use crate::units::{
     CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOGRAM_A_CUBIC_METRE,
     KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
-    Temperature, VolumeFlow, WATT,
+    Temperature, VolumeFlow, WATT, Within,
 };
 
 /// Towers built for a heat, and their fans.
@@ -287,8 +287,8 @@ impl ReadyTower {
     /// line, and so between the two speeds of the fans.
     fn about(&self, ratio: f64, wet_bulb: Temperature) -> f64 {
         let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
-        let low = whole(place.clamp(0.0, LAST));
-        let share = ((ratio - self.at_full) * self.between).clamp(-1.0, MOST_BEYOND);
+        let low = whole(place.within(0.0, LAST));
+        let share = ((ratio - self.at_full) * self.between).within(-1.0, MOST_BEYOND);
         let at = |node: usize| {
             let full = self.above_at_full.get(node).copied().unwrap_or(0.0);
             full + share * (self.above.get(node).copied().unwrap_or(0.0) - full)
