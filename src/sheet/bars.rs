@@ -92,20 +92,17 @@ impl Bars {
     /// Where the parts of a row stand.
     fn layout(&self, width: f64) -> Layout {
         if self.rows.len() < MANY {
-            // An amount that finds no room beside its name stands below it, in every row.
-            let fits =
-                |row: &Row| breadth(&row.name) + breadth(&row.amount) + 3.0 * MARGIN <= width;
-            let above = if self.rows.iter().all(fits) { LINE } else { 2.0 * LINE };
+            let each = LINE + THICK + BETWEEN;
             return Layout {
                 left: MARGIN,
                 right: MARGIN,
-                each: above + THICK + BETWEEN,
-                bar: above,
+                each,
+                bar: LINE,
                 thick: THICK,
                 slim: false,
             };
         }
-        let names = 1.08 * self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
+        let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
@@ -118,19 +115,21 @@ impl Bars {
         let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
         let head = if self.limits.is_empty() { 0.0 } else { HEAD };
         let mut bottom = head;
-        for _ in &self.rows {
-            bottom += place.each;
+        for row in &self.rows {
+            bottom += place.each + place.further(frame, row);
         }
         frame.open(bottom + FOOT, markup);
         frame.foot(&axis, place.left, bottom, &self.unit, markup);
-        let mut top = head;
+        let (mut top, mut bars) = (head, Vec::new());
         for row in &self.rows {
             place.row(frame, &axis, row, top, markup);
-            top += place.each;
+            let further = place.further(frame, row);
+            bars.push(top + place.bar + further);
+            top += place.each + further;
         }
         for (value, name) in &self.limits {
             let x = place.left + axis.at(*value);
-            place.limit(x, self.rows.len(), bottom, markup);
+            place.limit(x, &bars, bottom, markup);
             let half = breadth(name) / 2.0;
             let x = x.min(frame.width - half).max(half);
             markup.letters("tick", (x, HEAD - 8.0), "middle", name);
@@ -152,8 +151,16 @@ struct Layout {
 }
 
 impl Layout {
+    /// Height of a further line for the amount, where name and amount do not fit in one.
+    fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
+        // The amount is in bold letters.
+        let both = breadth(&row.name) + 1.1 * breadth(&row.amount) + 8.0;
+        if self.slim || both <= frame.width - 2.0 * MARGIN { 0.0 } else { LINE }
+    }
+
     fn row(&self, frame: &Frame<'_>, axis: &Axis, row: &Row, top: f64, markup: &mut Markup) {
-        let bar = top + self.bar;
+        let further = self.further(frame, row);
+        let bar = top + self.bar + further;
         let middle = bar + self.thick / 2.0;
         let (line, name, anchor) = if self.slim {
             (middle + 5.0, self.left - 8.0, "end")
@@ -161,7 +168,6 @@ impl Layout {
             (top + LINE - 6.0, MARGIN, "start")
         };
         let named = if self.slim { fitting(&row.name, self.left) } else { row.name.clone() };
-        let amount = if self.slim { line } else { bar - 6.0 };
         markup.open("g", &[("class", "bar")]);
         let leads = row.link.as_ref().filter(|_| !frame.is_file);
         if let Some(link) = leads {
@@ -171,7 +177,7 @@ impl Layout {
         if leads.is_some() {
             markup.close("a");
         }
-        markup.letters("number", (frame.width - MARGIN, amount), "end", &row.amount);
+        markup.letters("number", (frame.width - MARGIN, line + further), "end", &row.amount);
         // The bar leads there too; those who go by key or by ear have the name.
         if let Some(link) = leads {
             let hidden =
@@ -199,17 +205,14 @@ impl Layout {
 
     /// The line of a number that bars are read against: beside the bars, not through what stands
     /// above them.
-    fn limit(&self, x: f64, rows: usize, bottom: f64, markup: &mut Markup) {
+    fn limit(&self, x: f64, bars: &[f64], bottom: f64, markup: &mut Markup) {
         if self.slim {
             markup.line("limit", (x, HEAD - 4.0), (x, bottom));
             return;
         }
         markup.line("limit", (x, HEAD - 4.0), (x, HEAD + 2.0));
-        let mut top = HEAD;
-        for _ in 0..rows {
-            let bar = top + self.bar;
+        for bar in bars {
             markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
-            top += self.each;
         }
     }
 }

@@ -75,5 +75,5 @@ test("the size of the site is the visitor's to say where its ranges are shown", 
       before,
     );
     assert.match(await page.locator(".paper .lead").innerText(), /server room/);
-    assert.match(page.url(), /size=small/);
+    await page.waitForFunction(() => location.hash.includes("size=small"));
   }));
