@@ -96,13 +96,13 @@ impl Scenario {
     /// The year of a metered site; `None` of a simulated one.
     #[must_use]
     pub fn metered_year(&self) -> Option<SiteYear> {
-        self.is_metered().then(|| SiteYear::metered(site::metered_year(self)))
+        self.is_metered().then(|| SiteYear::metered(&site::metered_year(self)))
     }
 
     /// The year of the site's design in this weather.
     #[must_use]
     pub fn simulated_year(&self, weather: &Weather) -> SiteYear {
-        SiteYear::simulated(site::simulated_year(self, weather), weather)
+        SiteYear::simulated(&site::simulated_year(self, weather), weather)
     }
 
     /// The answer that follows from the year of the site, perhaps worked out elsewhere.

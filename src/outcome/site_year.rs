@@ -17,12 +17,16 @@ pub struct SiteYear {
 }
 
 impl SiteYear {
-    pub(super) const fn metered(year: Year) -> Self {
-        Self { year, is_own: false, pressure: None }
+    pub(super) const fn metered(year: &Year) -> Self {
+        Self { year: *year, is_own: false, pressure: None }
     }
 
-    pub(super) fn simulated(year: Year, weather: &Weather) -> Self {
-        Self { year, is_own: weather.is_hourly(), pressure: weather.pressure().first().copied() }
+    pub(super) fn simulated(year: &Year, weather: &Weather) -> Self {
+        Self {
+            year: *year,
+            is_own: weather.is_hourly(),
+            pressure: weather.pressure().first().copied(),
+        }
     }
 
     /// The numbers of a simulated year: 1 if the weather is that of the visitor's own file, the
