@@ -106,7 +106,8 @@ impl Bars {
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
         let left = MARGIN + names.min(width * NAMES) + 8.0;
         let bar = (SLIM.0 - SLIM.1) / 2.0;
-        let right = MARGIN + amounts + 8.0;
+        // They are bold.
+        let right = MARGIN + 1.1 * amounts + 8.0;
         Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
     }
 
@@ -153,8 +154,8 @@ struct Layout {
 impl Layout {
     /// Height of a further line for the amount, where name and amount do not fit in one.
     fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
-        // The amount is in bold letters.
-        let both = breadth(&row.name) + 1.1 * breadth(&row.amount) + 8.0;
+        // The amount is in bold letters, and digits and capitals are wider than the usual letter.
+        let both = 1.1 * (breadth(&row.name) + breadth(&row.amount)) + 8.0;
         if self.slim || both <= frame.width - 2.0 * MARGIN { 0.0 } else { LINE }
     }
 

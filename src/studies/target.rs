@@ -41,7 +41,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         return sheet;
     }
     let mut each: Vec<_> = LEVERS.iter().filter_map(|lever| pull(ask, lever)).collect();
-    each.extend(elsewhere(ask, ask.scenario()));
+    each.extend(elsewhere(ask, ask.scenario()).filter(|one| one.site.pue < now.pue));
     each.retain(|one| (one.site.pue.value() - now.pue.value()).abs() > UNCHANGED);
     each.sort_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()));
     let steps = together::steps(ask, &each, &now);

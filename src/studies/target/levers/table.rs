@@ -106,6 +106,24 @@ pub(in crate::studies) const LEVERS: &[Lever] = &[
         ..PLAIN
     },
     Lever {
+        name: ["UPS in eco mode", "UPS 经济模式"],
+        how: [
+            "98 to 99 % of data sheets, a judgement; protects less, few operators use it",
+            "数据手册的 98 至 99 %，为判断；保护较弱，少有运营商采用",
+        ],
+        choices: &[("ups_kind", "eco")],
+        ..PLAIN
+    },
+    Lever {
+        name: ["Rectifiers and 800 V direct current", "整流器与 800 V 直流"],
+        how: [
+            "one conversion in the place of two, two conductors in the place of three; a judgement",
+            "一次变换代替两次，两根导线代替三根；为判断",
+        ],
+        choices: &[("ups_kind", "dc"), ("distribution_kind", "dc")],
+        ..PLAIN
+    },
+    Lever {
         name: ["One spare unit, not a second set", "冗余由 2N 改为 N+1"],
         how: [
             "N+1 in the place of 2N: better loaded, less reliable",
