@@ -3,7 +3,7 @@
 import { minify } from "terser";
 
 const HEAD = 8;
-const [CUSTOM, IMPORTS, EXPORTS] = [0, 2, 7];
+const [CUSTOM, IMPORTS, EXPORTS, DATA] = [0, 2, 7, 11];
 /** What an import or export of WebAssembly is: a function, table, memory, global. */
 const [FUNCTION, TABLE, MEMORY, GLOBAL] = [0, 1, 2, 3];
 
@@ -28,6 +28,7 @@ export function withShortNames(program, script) {
   const slim = sections.map(({ id, body }) => {
     if (id === IMPORTS) return section(id, renamed(body, importAt, shortened));
     if (id === EXPORTS) return section(id, renamed(body, exportAt, shortened));
+    if (id === DATA) return section(id, withoutPaths(body));
     return section(id, body);
   });
   const names = [...short.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
@@ -85,6 +86,44 @@ function importAt(body, start) {
 function exportAt(body, start) {
   const [name, from] = textAt(body, start);
   return { names: [name], from, end: number(body, from + 1)[1] };
+}
+
+/**
+ * The data without the names of source files. A panic would tell where it was, but nobody hears it in
+ * a browser; and where the compiler keeps its sources differs from machine to machine.
+ */
+function withoutPaths(body) {
+  const light = Buffer.from(body);
+  const parts = segmentsOf(light);
+  const at = (address, length) => {
+    const part = parts.find(({ start, bytes }) => address >= start && address + length <= start + bytes.length);
+    return part?.bytes.subarray(address - part.start, address - part.start + length);
+  };
+  const paths = [];
+  for (const { start, bytes } of parts) {
+    // A place in the sources: where the name of its file is, and how long; then line and column.
+    for (let word = -start & 3; word + 16 <= bytes.length; word += 4) {
+      const path = at(bytes.readUInt32LE(word), bytes.readUInt32LE(word + 4) + 1);
+      if (path && path.length < 256 && /^[\w./\\: +-]+\.rs\0$/.test(path.toString("latin1"))) paths.push(path);
+    }
+  }
+  for (const path of paths) path.fill(0);
+  return light;
+}
+
+/** The parts of the data: where each comes in the memory, and its bytes. */
+function segmentsOf(body) {
+  const parts = [];
+  let [count, at] = number(body, 0);
+  while (count-- > 0) {
+    // At a constant place of the only memory: `i32.const`, the place, `end`.
+    if (body[at] !== 0 || body[at + 1] !== 0x41) throw new Error("data of a kind not known here");
+    const [start, end] = number(body, at + 2);
+    const [length, first] = number(body, end + 1);
+    parts.push({ start, bytes: body.subarray(first, first + length) });
+    at = first + length;
+  }
+  return parts;
 }
 
 /** A number as WebAssembly writes it, and where it ends. */
