@@ -6,6 +6,15 @@ const HEAD = 8;
 const [CUSTOM, IMPORTS, EXPORTS, DATA] = [0, 2, 7, 11];
 /** What an import or export of WebAssembly is: a function, table, memory, global. */
 const [FUNCTION, TABLE, MEMORY, GLOBAL] = [0, 1, 2, 3];
+/**
+ * The standard library's table of the characters beyond ASCII that can be printed: how it begins, how
+ * it ends, and its length. Only panics, which quote what they could not cut, look into it.
+ */
+const PRINTABLE = {
+  start: Buffer.from("00060101030104020507070208080902", "hex"),
+  end: Buffer.from("8d0480be031b030f0d", "hex"),
+  length: 1460,
+};
 
 /** A script of the page, which is a module or stands alone. */
 export async function slimScript(script, isModule) {
@@ -28,7 +37,7 @@ export function withShortNames(program, script) {
   const slim = sections.map(({ id, body }) => {
     if (id === IMPORTS) return section(id, renamed(body, importAt, shortened));
     if (id === EXPORTS) return section(id, renamed(body, exportAt, shortened));
-    if (id === DATA) return section(id, withoutPaths(body));
+    if (id === DATA) return section(id, withoutPanics(body));
     return section(id, body);
   });
   const names = [...short.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
@@ -89,11 +98,23 @@ function exportAt(body, start) {
 }
 
 /**
- * The data without the names of source files. A panic would tell where it was, but nobody hears it in
- * a browser; and where the compiler keeps its sources differs from machine to machine.
+ * The data without what only the message of a panic needs, which nobody reads in a browser: the names
+ * of source files, which also differ from machine to machine, and which characters can be printed.
+ * Nothing moves; what is left out is zero.
  */
-function withoutPaths(body) {
+function withoutPanics(body) {
   const light = Buffer.from(body);
+  for (const path of pathsIn(light)) path.fill(0);
+  const { start, end, length } = PRINTABLE;
+  const first = light.indexOf(start);
+  // Another version of the library may have another table, which then stays.
+  const last = first + length - end.length;
+  if (first >= 0 && light.indexOf(end, first) === last) light.fill(0, first, first + length);
+  return light;
+}
+
+/** The names of source files in the data. */
+function pathsIn(light) {
   const parts = segmentsOf(light);
   const at = (address, length) => {
     const part = parts.find(({ start, bytes }) => address >= start && address + length <= start + bytes.length);
@@ -107,8 +128,7 @@ function withoutPaths(body) {
       if (path && path.length < 256 && /^[\w./\\: +-]+\.rs\0$/.test(path.toString("latin1"))) paths.push(path);
     }
   }
-  for (const path of paths) path.fill(0);
-  return light;
+  return paths;
 }
 
 /** The parts of the data: where each comes in the memory, and its bytes. */
