@@ -21,19 +21,14 @@ fn main() {
 
 /// The first screen in one language.
 fn screen(say: &Speaker, outcome: &Outcome) -> String {
-    let (texts, words, site) = (say.texts(), say.words(), &outcome.site);
-    let first = answer(
-        "site",
-        texts.question_site,
-        &words.site_headline(say, site, ""),
-        &words.verdict(say, site),
-        "",
-    );
+    let (texts, site) = (say.texts(), &outcome.site);
+    let first =
+        answer("site", texts.question_site, &say.site_headline(site, ""), &say.verdict(site), "");
     let second = answer(
         "rebound",
         texts.question_rebound,
-        &words.rebound_headline(say, &outcome.demand),
-        &words.rebound_detail(say, &outcome.demand),
+        &say.rebound_headline(&outcome.demand),
+        &say.rebound_detail(&outcome.demand),
         texts.conditional,
     );
     format!(

@@ -3,9 +3,18 @@
 import { minify } from "terser";
 
 const HEAD = 8;
-const [CUSTOM, IMPORTS, EXPORTS] = [0, 2, 7];
+const [CUSTOM, IMPORTS, EXPORTS, DATA] = [0, 2, 7, 11];
 /** What an import or export of WebAssembly is: a function, table, memory, global. */
 const [FUNCTION, TABLE, MEMORY, GLOBAL] = [0, 1, 2, 3];
+/**
+ * The standard library's table of the characters beyond ASCII that can be printed: how it begins, how
+ * it ends, and its length. Only panics, which quote what they could not cut, look into it.
+ */
+const PRINTABLE = {
+  start: Buffer.from("00060101030104020507070208080902", "hex"),
+  end: Buffer.from("8d0480be031b030f0d", "hex"),
+  length: 1460,
+};
 
 /** A script of the page, which is a module or stands alone. */
 export async function slimScript(script, isModule) {
@@ -28,6 +37,7 @@ export function withShortNames(program, script) {
   const slim = sections.map(({ id, body }) => {
     if (id === IMPORTS) return section(id, renamed(body, importAt, shortened));
     if (id === EXPORTS) return section(id, renamed(body, exportAt, shortened));
+    if (id === DATA) return section(id, withoutPanics(body));
     return section(id, body);
   });
   const names = [...short.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
@@ -85,6 +95,55 @@ function importAt(body, start) {
 function exportAt(body, start) {
   const [name, from] = textAt(body, start);
   return { names: [name], from, end: number(body, from + 1)[1] };
+}
+
+/**
+ * The data without what only the message of a panic needs, which nobody reads in a browser: the names
+ * of source files, which also differ from machine to machine, and which characters can be printed.
+ * Nothing moves; what is left out is zero.
+ */
+function withoutPanics(body) {
+  const light = Buffer.from(body);
+  for (const path of pathsIn(light)) path.fill(0);
+  const { start, end, length } = PRINTABLE;
+  const first = light.indexOf(start);
+  // Another version of the library may have another table, which then stays.
+  const last = first + length - end.length;
+  if (first >= 0 && light.indexOf(end, first) === last) light.fill(0, first, first + length);
+  return light;
+}
+
+/** The names of source files in the data. */
+function pathsIn(light) {
+  const parts = segmentsOf(light);
+  const at = (address, length) => {
+    const part = parts.find(({ start, bytes }) => address >= start && address + length <= start + bytes.length);
+    return part?.bytes.subarray(address - part.start, address - part.start + length);
+  };
+  const paths = [];
+  for (const { start, bytes } of parts) {
+    // A place in the sources: where the name of its file is, and how long; then line and column.
+    for (let word = -start & 3; word + 16 <= bytes.length; word += 4) {
+      const path = at(bytes.readUInt32LE(word), bytes.readUInt32LE(word + 4) + 1);
+      if (path && path.length < 256 && /^[\w./\\: +-]+\.rs\0$/.test(path.toString("latin1"))) paths.push(path);
+    }
+  }
+  return paths;
+}
+
+/** The parts of the data: where each comes in the memory, and its bytes. */
+function segmentsOf(body) {
+  const parts = [];
+  let [count, at] = number(body, 0);
+  while (count-- > 0) {
+    // At a constant place of the only memory: `i32.const`, the place, `end`.
+    if (body[at] !== 0 || body[at + 1] !== 0x41) throw new Error("data of a kind not known here");
+    const [start, end] = number(body, at + 2);
+    const [length, first] = number(body, end + 1);
+    parts.push({ start, bytes: body.subarray(first, first + length) });
+    at = first + length;
+  }
+  return parts;
 }
 
 /** A number as WebAssembly writes it, and where it ends. */

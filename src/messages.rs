@@ -1,22 +1,22 @@
 //! The words. A language is a file here: its short texts, its sentences, and its names for the
 //! inputs. What is missing in one of them does not compile, or fails a test.
 
+mod changes;
 mod en;
 pub mod explanations;
 mod numbers;
+mod problems;
+mod sentences;
 mod texts;
 mod units;
 pub mod words;
 mod zh;
 
 pub use numbers::{Digits, Format, plain};
-pub use texts::Texts;
+pub use texts::{Templates, Texts};
 
-use crate::figures::Finding;
 use crate::link::Problem;
-use crate::outcome::{Caution, DemandOutcome, SiteOutcome};
 use crate::save::SaveError;
-use crate::scenario::number::NumberProblem;
 use crate::scenario::parameter::Parameter;
 use crate::units::{KILOPASCAL, Pressure};
 use crate::view::Language;
@@ -25,42 +25,6 @@ use explanations::Explanations;
 
 /// A change smaller than this is none to a reader.
 const UNCHANGED: f64 = 5e-4;
-
-/// What a language must be able to say in sentences.
-pub trait Words: Sync {
-    /// What the site does with its power; perhaps with a few words on how sure that is.
-    fn site_headline(&self, say: &Speaker, site: &SiteOutcome, likely: &str) -> String;
-    /// How the site stands against its target, and against the average of others.
-    fn verdict(&self, say: &Speaker, site: &SiteOutcome) -> String;
-    /// What becomes of the efficiency gain.
-    fn rebound_headline(&self, say: &Speaker, demand: &DemandOutcome) -> String;
-    /// What it means in electricity, and on which condition.
-    fn rebound_detail(&self, say: &Speaker, demand: &DemandOutcome) -> String;
-    /// What a figure shows, in a sentence.
-    fn finding(&self, say: &Speaker, finding: &Finding) -> String;
-    /// What to mind about the answer.
-    fn caution(&self, say: &Speaker, caution: &Caution) -> String;
-    /// What in a link or file could not be used.
-    fn problem(&self, say: &Speaker, problem: &Problem) -> String;
-    /// The line above the list of problems: which values could not be used as they stand, of how
-    /// many.
-    fn problems(&self, names: &[String], values: Option<usize>) -> String;
-    /// Why a file could not be opened.
-    fn save_error(&self, say: &Speaker, error: &SaveError) -> String;
-    /// Why what was typed is not a value.
-    fn number_problem(
-        &self,
-        say: &Speaker,
-        parameter: &Parameter,
-        problem: NumberProblem,
-    ) -> String;
-    /// That what was typed lies outside the range.
-    fn out_of_range(&self, say: &Speaker, parameter: &Parameter) -> String;
-    /// An amount of money, in words where it is large.
-    fn money(&self, say: &Speaker, dollars: f64) -> String;
-    /// That a link of this many characters was copied.
-    fn copied(&self, say: &Speaker, characters: usize) -> String;
-}
 
 /// Speaks a language: its words, and its way of writing numbers.
 #[derive(Clone, Copy)]
@@ -83,13 +47,22 @@ impl std::fmt::Debug for Speaker {
     }
 }
 
-/// Why a visitor's weather file could not be used. Not among the [`Words`], so that the page does
-/// not carry these sentences: the worker says them.
+/// Why a visitor's weather file could not be used. Not among the [`Templates`], so that the page
+/// does not load these sentences: the worker says them.
 #[must_use]
 pub fn weather_problem(say: &Speaker, problem: &weather_file::Problem) -> String {
     match say.language {
         Language::English => en::weather::problem(say, problem),
         Language::Chinese => zh::weather::problem(say, problem),
+    }
+}
+
+/// Why a file could not be opened. The worker says these, too.
+#[must_use]
+pub fn save_error(say: &Speaker, error: &SaveError) -> String {
+    match say.language {
+        Language::English => en::files::save_error(say, error),
+        Language::Chinese => zh::files::save_error(say, error),
     }
 }
 
@@ -146,20 +119,19 @@ impl Speaker {
     pub const fn with(self, explanations: Explanations) -> Self {
         Self { explanations, ..self }
     }
-
-    /// The words of the language.
-    #[must_use]
-    pub fn words(&self) -> &'static dyn Words {
-        match self.language {
-            Language::English => &en::English,
-            Language::Chinese => &zh::Chinese,
-        }
-    }
 }
 
 /// A count as a number.
 fn counted(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// A thousand bytes.
+const KILOBYTE: f64 = 1e3;
+
+/// So many bytes in thousands.
+fn kilobytes(bytes: usize) -> f64 {
+    counted(bytes) / KILOBYTE
 }
 
 /// Pressure with one decimal, enough to tell heights of a hundred metres apart.

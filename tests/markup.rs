@@ -73,12 +73,11 @@ fn every_choice_that_matters_offers_all_its_alternatives() {
 fn the_page_answers_both_questions_in_words() {
     let (page, say) = (page(), Speaker::new(Language::English, plain));
     let outcome = scenario().run(None).expect("the first preset is metered");
-    let words = say.words();
     assert_eq!(values(&page, "data-headline"), ["site", "rebound"]);
-    assert!(says(&page, &words.site_headline(&say, &outcome.site, "")));
-    assert!(says(&page, &words.verdict(&say, &outcome.site)));
-    assert!(says(&page, &words.rebound_headline(&say, &outcome.demand)));
-    assert!(says(&page, &words.rebound_detail(&say, &outcome.demand)));
+    assert!(says(&page, &say.site_headline(&outcome.site, "")));
+    assert!(says(&page, &say.verdict(&outcome.site)));
+    assert!(says(&page, &say.rebound_headline(&outcome.demand)));
+    assert!(says(&page, &say.rebound_detail(&outcome.demand)));
 }
 
 #[test]
@@ -90,7 +89,7 @@ fn every_figure_is_drawn_explained_and_written_as_a_table() {
         let start = format!("data-plot=\"{}\"", figure.key);
         let drawn = page.split(&start).nth(1).and_then(|rest| rest.split("</figure>").next());
         let drawn = drawn.unwrap_or_else(|| panic!("{} is not drawn", figure.key));
-        assert!(says(drawn, &say.words().finding(&say, &figure.finding)), "{}", figure.key);
+        assert!(says(drawn, &say.finding(&figure.finding)), "{}", figure.key);
         assert!(
             drawn.contains("role=\"img\"") && drawn.contains("<title") && drawn.contains("<desc")
         );

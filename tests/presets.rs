@@ -40,18 +40,16 @@ fn presets_say_what_they_said_in_every_language() {
         let mut text = String::new();
         for preset in Preset::newest() {
             let outcome = outcome(preset, &library);
-            let words = say.words();
             let _ = writeln!(text, "# {}", say.title(preset));
-            let _ = writeln!(text, "{}", words.site_headline(&say, &outcome.site, ""));
-            let _ = writeln!(text, "{}", words.verdict(&say, &outcome.site));
-            let _ = writeln!(text, "{}", words.rebound_headline(&say, &outcome.demand));
-            let _ = writeln!(text, "{}", words.rebound_detail(&say, &outcome.demand));
+            let _ = writeln!(text, "{}", say.site_headline(&outcome.site, ""));
+            let _ = writeln!(text, "{}", say.verdict(&outcome.site));
+            let _ = writeln!(text, "{}", say.rebound_headline(&outcome.demand));
+            let _ = writeln!(text, "{}", say.rebound_detail(&outcome.demand));
             for caution in &outcome.cautions {
-                let _ = writeln!(text, "- {}", words.caution(&say, caution));
+                let _ = writeln!(text, "- {}", say.caution(caution));
             }
             for figure in FIGURES {
-                let _ =
-                    writeln!(text, "> {}", words.finding(&say, &figure(&outcome, None).finding));
+                let _ = writeln!(text, "> {}", say.finding(&figure(&outcome, None).finding));
             }
             text.push('\n');
         }

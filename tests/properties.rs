@@ -94,17 +94,16 @@ proptest! {
         let outcome = run(&scenario);
         for language in Language::ALL {
             let say = Speaker::new(*language, plain);
-            let words = say.words();
             let mut said = vec![
-                words.site_headline(&say, &outcome.site, ""),
-                words.verdict(&say, &outcome.site),
-                words.rebound_headline(&say, &outcome.demand),
-                words.rebound_detail(&say, &outcome.demand),
+                say.site_headline(&outcome.site, ""),
+                say.verdict(&outcome.site),
+                say.rebound_headline(&outcome.demand),
+                say.rebound_detail(&outcome.demand),
                 say.money(outcome.site.cost),
             ];
             for figure in FIGURES {
                 let figure = figure(&outcome, Some(&outcome));
-                said.push(words.finding(&say, &figure.finding));
+                said.push(say.finding(&figure.finding));
                 let (low, high) = figure.extent();
                 prop_assert!(low.is_finite() && high.is_finite() && low <= high);
             }

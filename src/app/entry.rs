@@ -68,11 +68,10 @@ impl Entry {
         if self.is_taken(value) {
             return None;
         }
-        let words = say.words();
         Some(match self.meaning {
             Meaning::Either(..) => say.texts().which.to_owned(),
-            Meaning::Outside => words.out_of_range(say, parameter),
-            Meaning::Nothing(problem) => words.number_problem(say, parameter, problem),
+            Meaning::Outside => say.out_of_range(parameter),
+            Meaning::Nothing(problem) => say.number_problem(parameter, problem),
             // A value that is allowed and was not taken does not fit the others.
             Meaning::Value(_) => say.rule(rule_of(parameter)?).to_owned(),
         })

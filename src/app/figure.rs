@@ -39,7 +39,7 @@ fn use_figure(props: &FigureView) -> Html {
     let place = use_place();
     let width = use_width(&place).unwrap_or(USUAL_WIDTH);
     let (say, figure) = (&props.say, &*props.figure);
-    let finding = say.words().finding(say, &figure.finding);
+    let finding = say.finding(&figure.finding);
     html! {
         <figure class="figure" data-plot={figure.key}>
             <h3>{ title(say, figure) }</h3>

@@ -81,13 +81,12 @@ fn use_headlines(props: &Headlines) -> Html {
 
 /// The sentences of both answers; in the first a few words on how sure it is, where they are known.
 pub(super) fn in_words(say: &Speaker, outcome: &Outcome, likely: &str) -> [String; 4] {
-    let words = say.words();
     let site = &outcome.site;
     [
-        words.site_headline(say, site, likely),
-        words.verdict(say, site),
-        words.rebound_headline(say, &outcome.demand),
-        words.rebound_detail(say, &outcome.demand),
+        say.site_headline(site, likely),
+        say.verdict(site),
+        say.rebound_headline(&outcome.demand),
+        say.rebound_detail(&outcome.demand),
     ]
 }
 

@@ -66,7 +66,7 @@ fn said(props: &Notices, notice: &Notice) -> Html {
 fn of_link(say: &Speaker, problems: &[Problem], values: usize) -> Html {
     let (single, whole): (Vec<&Problem>, Vec<_>) =
         problems.iter().partition(|problem| problem.is_of_a_value());
-    let sentence = |problem: &&Problem| say.words().problem(say, problem);
+    let sentence = |problem: &&Problem| say.problem(problem);
     let worded = |problem: &&Problem| Worded {
         brief: messages::brief(say, problem),
         sentence: sentence(problem),
@@ -103,7 +103,7 @@ fn names(say: &Speaker, problems: &[Worded], values: Option<usize>) -> Html {
         return Html::default();
     }
     let names: Vec<_> = problems.iter().map(|problem| problem.brief.clone()).collect();
-    html! { <>{ " · " }{ say.words().problems(&names, values) }</> }
+    html! { <>{ " · " }{ say.problems(&names, values) }</> }
 }
 
 fn details(say: &Speaker, problems: &[Worded], open: bool) -> Html {

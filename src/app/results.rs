@@ -133,7 +133,7 @@ fn cautions(say: Speaker, outcome: &Outcome) -> Html {
     html! {
         <aside class="caution warning" aria-label={say.texts().cautions}>
             <ul>{ for outcome.cautions.iter().map(|caution| html! {
-                <li>{ say.words().caution(&say, caution) }</li>
+                <li>{ say.caution(caution) }</li>
             }) }</ul>
         </aside>
     }

@@ -165,7 +165,7 @@ fn copier(
 fn said(say: &Speaker, copied: Option<&Copied>) -> String {
     match copied {
         None => String::new(),
-        Some(Copied::Link(length)) => say.words().copied(say, *length),
+        Some(Copied::Link(length)) => say.copied(*length),
         Some(Copied::Text) => say.texts().text_copied.to_owned(),
         Some(Copied::Refused) => say.texts().share_failed.to_owned(),
     }

@@ -48,7 +48,7 @@ pub struct Worded {
 pub(super) fn written(say: &Speaker, read: Result<save::Opened, SaveError>) -> String {
     let save::Opened { drafts, problems, fleet } = match read {
         Ok(opened) => opened,
-        Err(error) => return format!("{REFUSED}\n{}", say.words().save_error(say, &error)),
+        Err(error) => return format!("{REFUSED}\n{}", messages::save_error(say, &error)),
     };
     let mut drafts = drafts.into_iter();
     let first = drafts.next().unwrap_or_default();
@@ -57,7 +57,7 @@ pub(super) fn written(say: &Speaker, read: Result<save::Opened, SaveError>) -> S
     for problem in &problems {
         text += &plain(&messages::brief(say, problem));
         text.push('\t');
-        text += &plain(&say.words().problem(say, problem));
+        text += &plain(&say.problem(problem));
         text.push('\n');
     }
     text + &fleet

@@ -1,10 +1,10 @@
 //! English.
 
-mod changes;
+pub(super) mod files;
 mod labels;
-mod problems;
-mod sentences;
+mod templates;
 mod texts;
 pub(super) mod weather;
 
-pub(super) use sentences::English;
+/// English.
+pub(super) struct English;

@@ -134,7 +134,7 @@ impl Speaker {
     /// Money.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
-        self.words().money(self, money / DOLLAR)
+        self.dollars(money / DOLLAR)
     }
 }
 

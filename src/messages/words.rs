@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Speaker, Texts, en, zh};
+use super::{Speaker, Templates, Texts, en, zh};
 use crate::figures::{FIGURES, Figure, Term};
 use crate::model::demand::routes::Route;
 use crate::model::site::climate::Climate;
@@ -20,6 +20,8 @@ use crate::view::{Chapter, Language, Study};
 pub(super) trait Names: Sync {
     /// The short texts.
     fn texts(&self) -> &'static Texts;
+    /// The templates of sentences.
+    fn templates(&self) -> &'static Templates;
     /// The name of a group of inputs.
     fn group(&self, group: Group) -> &'static str;
     /// The name and the help text of a parameter.
@@ -49,6 +51,7 @@ pub(super) trait Names: Sync {
 /// The names of a language, read from a file.
 struct Dictionary {
     texts: Texts,
+    templates: Templates,
     /// The names of the parameters, in their order.
     parameters: Vec<&'static str>,
     /// Each other name with its key, in the order of the keys.
@@ -83,9 +86,10 @@ impl Dictionary {
     /// Of the rows of the tables, and the lines behind the presets.
     fn read(rows: &[&'static str], lines: &mut dyn Iterator<Item = &'static str>) -> Self {
         let name = |row: &&'static str| row.rsplit_once('\t').map(|(_, name)| name);
-        let (texts, parameters) = (Texts::read(lines), rows.iter().filter_map(name).collect());
+        let (texts, templates) = (Texts::read(lines), Templates::read(lines));
+        let parameters = rows.iter().filter_map(name).collect();
         let names = lines.filter_map(|line| line.split_once('\t')).collect();
-        Self { texts, parameters, names }
+        Self { texts, templates, parameters, names }
     }
 
     /// The name of a parameter.
@@ -135,6 +139,11 @@ impl Speaker {
     #[must_use]
     pub fn texts(&self) -> &'static Texts {
         if IS_PAGE { &learnt(self.language).texts } else { self.names().texts() }
+    }
+
+    /// The templates of sentences of the language.
+    pub(super) fn templates(&self) -> &'static Templates {
+        if IS_PAGE { &learnt(self.language).templates } else { self.names().templates() }
     }
 
     /// The name of a group of inputs.
@@ -242,7 +251,7 @@ pub fn written(language: Language) -> String {
         .map(|(kind, key, name)| format!("{kind} {key}\t{name}\n"))
         .collect();
     names.sort();
-    let texts = say.texts().all().join("\n");
+    let texts = [say.texts().all(), say.templates().all()].concat().join("\n");
     let tables = tables::written(|parameter| say.parameter(parameter));
     [tables, sources::written(), presets::lines::written(), texts + "\n" + &names.concat()]
         .join("\n")
@@ -314,6 +323,7 @@ mod tests {
                 assert_eq!(file.parameter(parameter), say.parameter(parameter));
             }
             assert_eq!(file.texts.all(), say.texts().all());
+            assert_eq!(file.templates.all(), say.templates().all());
             let named = named(&say);
             let keys: BTreeSet<_> = named.iter().map(|(kind, key, _)| (kind, key)).collect();
             assert_eq!(keys.len(), named.len(), "a key comes twice");

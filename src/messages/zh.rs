@@ -1,13 +1,12 @@
 //! Chinese, in simplified characters.
 
-mod changes;
-mod findings;
+pub(super) mod files;
 mod inputs;
 mod labels;
 mod names;
-mod problems;
-mod sentences;
+mod templates;
 mod texts;
 pub(super) mod weather;
 
-pub(super) use sentences::Chinese;
+/// Chinese, in simplified characters.
+pub(super) struct Chinese;

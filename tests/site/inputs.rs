@@ -35,7 +35,7 @@ fn said(outcome: &Outcome, wanted: fn(&Caution) -> bool) -> Vec<String> {
     let words = |language: &Language| {
         let say = Speaker::new(*language, plain);
         let about = outcome.cautions.iter().filter(|one| wanted(one));
-        about.map(|one| say.words().caution(&say, one)).collect::<Vec<_>>().join(" ")
+        about.map(|one| say.caution(one)).collect::<Vec<_>>().join(" ")
     };
     Language::ALL.iter().map(words).collect()
 }

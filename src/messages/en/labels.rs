@@ -1,10 +1,11 @@
 //! What things are called.
 
-use super::sentences::English;
+use super::English;
+use super::templates::TEMPLATES;
 use super::texts::TEXTS;
 use crate::figures::Term;
-use crate::messages::Texts;
 use crate::messages::words::Names;
+use crate::messages::{Templates, Texts};
 use crate::model::demand::routes::Route;
 use crate::model::site::climate::Climate;
 use crate::scenario::choice::{Alternative, Choice};
@@ -15,6 +16,10 @@ use crate::scenario::sources::Standing;
 impl Names for English {
     fn texts(&self) -> &'static Texts {
         &TEXTS
+    }
+
+    fn templates(&self) -> &'static Templates {
+        &TEMPLATES
     }
 
     fn group(&self, group: Group) -> &'static str {

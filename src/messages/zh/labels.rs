@@ -1,11 +1,12 @@
 //! What things are called.
 
+use super::Chinese;
 use super::names;
-use super::sentences::Chinese;
+use super::templates::TEMPLATES;
 use super::texts::TEXTS;
 use crate::figures::Term;
-use crate::messages::Texts;
 use crate::messages::words::Names;
+use crate::messages::{Templates, Texts};
 use crate::model::demand::routes::Route;
 use crate::model::site::climate::Climate;
 use crate::scenario::choice::{Alternative, Choice};
@@ -16,6 +17,10 @@ use crate::scenario::sources::Standing;
 impl Names for Chinese {
     fn texts(&self) -> &'static Texts {
         &TEXTS
+    }
+
+    fn templates(&self) -> &'static Templates {
+        &TEMPLATES
     }
 
     fn group(&self, group: Group) -> &'static str {
