@@ -241,6 +241,13 @@ impl State {
             .then_some(Notice::Link(reading.problems, reading.values));
     }
 
+    /// Whether a link was opened that a newer version of the page would read better.
+    #[must_use]
+    pub fn opened_a_newer_link(&self) -> bool {
+        let Some(Notice::Link(problems, _)) = &self.notice else { return false };
+        problems.iter().any(Problem::asks_for_an_update)
+    }
+
     fn open_file(&mut self, Opened { first, second, problems, fleet }: Opened) {
         if !fleet.is_empty() {
             self.fleet = fleet;
@@ -291,5 +298,16 @@ mod tests {
         );
         assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());
         assert_eq!(moved.after(Action::Undo).work, opened.work);
+    }
+
+    #[test]
+    fn a_link_of_a_newer_page_is_known_until_its_notice_is_dismissed() {
+        let opened = |link| State::default().after(Action::Open(crate::link::read(link, "")));
+        assert!(!opened("v=1&p=western-hub.1").opened_a_newer_link());
+        assert!(!opened("v=1&p=western-hub.1&util=much").opened_a_newer_link());
+        for link in ["v=2&p=western-hub.1", "v=1&p=western-hub.999"] {
+            assert!(opened(link).opened_a_newer_link(), "{link}");
+            assert!(!opened(link).after(Action::Dismiss).opened_a_newer_link(), "{link}");
+        }
     }
 }

@@ -60,28 +60,34 @@ pub(in crate::app) fn use_keeping(state: &State) -> Rc<RefCell<Kept>> {
             earlier.iter().map(|work| work.link(View::default()).encode()).collect();
         storage::keep_earlier((!links.is_empty()).then(|| links.join("\n")).as_deref());
     });
-    use_when((state.work.clone(), state.view, state.own), move |(work, view, own)| {
-        let link = link(work, *view);
-        let place = (work.first.base.slug, work.second.is_some());
-        let step = step(&mut kept.borrow_mut(), place);
-        // A link that was opened and left as it is takes nobody's work away.
-        let session =
-            own.then(|| (*work != Work::default()).then(|| work.link(View::default()).encode()));
-        kept.borrow_mut().wanted.clone_from(&link);
-        let write = move || {
-            kept.borrow_mut().write(link, step);
-            if let Some(session) = session {
-                storage::keep_session(session.as_deref());
+    let newer = !state.own && state.opened_a_newer_link();
+    use_when(
+        (state.work.clone(), state.view, state.own, newer),
+        move |(work, view, own, newer)| {
+            // What a newer page wrote stays in the address until this one can read it, or the visitor
+            // goes on without.
+            let link = if *newer { kept.borrow().written.clone() } else { link(work, *view) };
+            let place = (work.first.base.slug, work.second.is_some());
+            let step = step(&mut kept.borrow_mut(), place);
+            // A link that was opened and left as it is takes nobody's work away.
+            let session = own
+                .then(|| (*work != Work::default()).then(|| work.link(View::default()).encode()));
+            kept.borrow_mut().wanted.clone_from(&link);
+            let write = move || {
+                kept.borrow_mut().write(link, step);
+                if let Some(session) = session {
+                    storage::keep_session(session.as_deref());
+                }
+            };
+            match step {
+                Step::Push => {
+                    write();
+                    None
+                }
+                Step::Replace => Some(timer::after(STILL, write)),
             }
-        };
-        match step {
-            Step::Push => {
-                write();
-                None
-            }
-            Step::Replace => Some(timer::after(STILL, write)),
-        }
-    });
+        },
+    );
     given
 }
 
