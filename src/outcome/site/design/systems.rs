@@ -2,7 +2,7 @@
 
 use crate::model::site::cooling::{
     Bulb, Cooling, DryOutlet, Hall, IndirectEvaporative, LiquidCooling, Outlet, OwnCurve, Plant,
-    Point, Residual, Reuse, SeaOutlet, SeaWater, TowerOutlet, Trim, WaterCircuit,
+    Point, Residual, Reuse, SeaOutlet, SeaWater, SeriesOutlet, TowerOutlet, Trim, WaterCircuit,
 };
 use crate::model::site::equipment::{
     AdiabaticAssist, AirExchanger, Cdu, DryCooler, Exchanger, Fan, Pump,
@@ -53,6 +53,10 @@ pub(super) fn liquid(scenario: &Scenario) -> Cooling {
     let outlet = match choices.heat_rejection {
         HeatRejection::Dry | HeatRejection::Adiabatic => Outlet::Dry(dry_outlet(scenario)),
         HeatRejection::Tower => Outlet::Tower(tower_outlet(scenario)),
+        HeatRejection::Series => Outlet::Series(SeriesOutlet {
+            dry: dry_outlet(scenario),
+            tower: tower_outlet(scenario),
+        }),
     };
     Cooling::Liquid(LiquidCooling {
         captured: match choices.liquid_kind {
