@@ -28,6 +28,7 @@ const LOOKS = `@layer charts {
   .cursor + .cursor { stroke: var(--text); stroke-width: 2; }
   .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   button.download { margin-inline-end: 1rem; border: 0; padding: 0; background: none; color: var(--link); font: inherit; text-decoration: underline; cursor: pointer; }
+  @media (pointer: coarse) { .figure button.download { min-height: 2.75rem; } }
   a.download + button.download { margin-inline-start: 1rem; }
 }
 @layer print { @media print { .readout, .cursor, button.download { display: none; } } }`;

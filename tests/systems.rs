@@ -127,6 +127,7 @@ fn room() -> Room {
     }
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "it is made in place")]
 fn hall(outlet: Outlet) -> Hall {
     Hall {
         room: room(),
@@ -165,6 +166,7 @@ fn airside() -> AirsideEconomiser {
     }
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "it is made in place")]
 fn liquid(captured: f64, facility: f64, outlet: Outlet, residual: &Residual) -> LiquidCooling {
     LiquidCooling {
         captured: captured * PERCENT,
