@@ -91,6 +91,8 @@ async function withSlimFiles(html) {
     html = html.replaceAll(integrity(read(file)), integrity(light));
     writeFileSync(path.join(staging, file), light);
   }
+  const drawings = path.join(staging, "drawings.js");
+  writeFileSync(drawings, await slimScript(readFileSync(drawings, "utf8"), true));
   return html;
 }
 

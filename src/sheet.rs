@@ -11,6 +11,7 @@ mod grid;
 mod html;
 mod lines;
 mod picture_file;
+mod readout;
 mod table;
 
 pub use bars::{Bars, Part, Row};

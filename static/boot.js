@@ -61,6 +61,8 @@
     removeEventListener("error", onError, true);
     removeEventListener("unhandledrejection", onError);
     show("failed", false);
+    // Reads the drawings out. Without it they are all there, and so are their tables.
+    import("./drawings.js").catch(() => {});
   });
   watch.observe(page, { attributeFilter: ["class"] });
 

@@ -536,3 +536,31 @@ fn the_cases_for_experts_open_in_the_form() {
         assert_eq!(on, 3, "direct, money spent elsewhere, growth of the economy");
     }
 }
+
+/// What the year in detail warns of, at a site whose machines are small.
+fn missed_inlets(swing: &str, class: &str, language: Language) -> Vec<String> {
+    let link = format!(
+        "v=1&p=western-hub.1&sys=air-chiller&at=phoenix&util=70&chs=0.95&ds=40&day={swing}&acl={class}&view=hours"
+    );
+    let link = jevons::link::read(&link, "").link.expect("it is a link");
+    let say = Speaker::new(language, plain);
+    let ask = Ask { say, link, shelf: shelf(), attached: "".into() };
+    let sheet = begin(Study::Hours, ask).finish();
+    let cautions = sheet.blocks.into_iter().filter_map(|block| match block {
+        Block::Caution(text) => Some(text),
+        _ => None,
+    });
+    cautions.collect()
+}
+
+#[test]
+fn hours_in_which_the_inlets_are_missed_are_counted_at_the_load_of_each_hour() {
+    assert!(missed_inlets("flat", "a2", Language::English).is_empty(), "the mean load is carried");
+    let at_peak = missed_inlets("office", "a2", Language::English);
+    assert_eq!(at_peak.len(), 1, "{at_peak:?}");
+    assert!(at_peak[0].contains("may leave the chosen class"), "{at_peak:?}");
+    let own = missed_inlets("office", "own", Language::English);
+    assert!(own.len() == 1 && own[0].ends_with("warmer than its set point."), "{own:?}");
+    let chinese = missed_inlets("office", "a2", Language::Chinese);
+    assert!(chinese.len() == 1 && chinese[0].contains("可能超出所选等级"), "{chinese:?}");
+}

@@ -5,7 +5,7 @@
 use jevons::model::site::cooling::{
     AirsideEconomiser, Bulb, Cooling, DryOutlet, Envelope, Hall, Hour, IndirectEvaporative,
     LiquidCooling, Media, Outlet, OwnCurve, Plant, Point, Residual, Reuse, Room, SeaOutlet,
-    SeaWater, TowerOutlet, Trim, WaterCircuit, WaterPlant,
+    SeaWater, SeriesOutlet, TowerOutlet, Trim, WaterCircuit, WaterPlant,
 };
 use jevons::model::site::equipment::{
     AdiabaticAssist, AirExchanger, Cdu, Chillers, DryCooler, Exchanger, Expansion, Fan, Intake,
@@ -95,6 +95,11 @@ fn wet() -> Outlet {
     })
 }
 
+fn series() -> Outlet {
+    let (Outlet::Dry(dry), Outlet::Tower(tower)) = (dry(None), wet()) else { unreachable!() };
+    Outlet::Series(SeriesOutlet { dry, tower })
+}
+
 fn sea() -> Outlet {
     Outlet::Sea(SeaOutlet {
         water: SeaWater::swinging(15.0 * CELSIUS, 5.0 * KELVIN, 7),
@@ -122,6 +127,7 @@ fn room() -> Room {
     }
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "it is made in place")]
 fn hall(outlet: Outlet) -> Hall {
     Hall {
         room: room(),
@@ -160,6 +166,7 @@ fn airside() -> AirsideEconomiser {
     }
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "it is made in place")]
 fn liquid(captured: f64, facility: f64, outlet: Outlet, residual: &Residual) -> LiquidCooling {
     LiquidCooling {
         captured: captured * PERCENT,
@@ -243,6 +250,7 @@ fn systems() -> Vec<(&'static str, Design)> {
         ("dry", Cooling::Hall(hall(dry(None)))),
         ("dry, assisted", Cooling::Hall(hall(dry(Some(assist()))))),
         ("tower", Cooling::Hall(hall(wet()))),
+        ("dry, then tower", Cooling::Hall(hall(series()))),
         ("sea", Cooling::Hall(hall(sea()))),
         ("plates, dry", Cooling::Liquid(liquid(75.0, 32.0, dry(None), &chilled(dry(None))))),
         (
@@ -251,6 +259,10 @@ fn systems() -> Vec<(&'static str, Design)> {
         ),
         ("doors, tower", Cooling::Liquid(liquid(90.0, 27.0, wet(), &Residual::Outdoor(airside())))),
         ("bath, tower", Cooling::Liquid(liquid(100.0, 45.0, wet(), &chilled(wet())))),
+        (
+            "plates, dry, then tower",
+            Cooling::Liquid(liquid(75.0, 24.0, series(), &chilled(series()))),
+        ),
         ("indirect", Cooling::Indirect(indirect(expansion()))),
         ("indirect, chillers", Cooling::Indirect(indirect(Trim::Plant(Plant::Water(plant()))))),
     ]
@@ -413,6 +425,32 @@ fn warm_water_needs_no_chiller_where_cold_water_does() {
     assert!(chiller(&w17) > chiller(&w32) && chiller(&w32) > chiller(&w45));
     // Losses and lights stay with the air: a little chilled water is left at any class.
     assert!(chiller(&w45) < 0.02 * 20.0 * MEGAWATT && close(w45.heat.liquid, 14.0 * MEGAWATT));
+}
+
+#[test]
+fn towers_behind_dry_coolers_do_what_is_left() {
+    let plates = |outlet| {
+        let air = Residual::Hall(hall(sea()));
+        let liquid = LiquidCooling { reuse: Reuse::default(), ..liquid(75.0, 32.0, outlet, &air) };
+        design(Cooling::Liquid(liquid))
+    };
+    let (both, towers, coolers) = (plates(series()), plates(wet()), plates(dry(None)));
+    let evaporated = |hour: &Hour| hour.water[WaterUse::TowerEvaporation.index()];
+    let drift = |hour: &Hour| hour.water[WaterUse::Drift.index()];
+    let fans = |hour: &Hour| hour.power[Component::DryCoolerFans.index()];
+    // Water of 32 °C, 2.2 K of the exchanger and 6 K of the coolers: up to 23.8 °C they do it all.
+    let cold = air(10.0, 60.0);
+    assert!(evaporated(&both.hour(&cold)) <= VolumeFlow::ZERO);
+    assert!(close(fans(&both.hour(&cold)), fans(&coolers.hour(&cold))));
+    // It comes back with 42 °C: from 33.8 °C on they cool nothing.
+    let hot = air(34.0, 30.0);
+    assert!(fans(&both.hour(&hot)) <= Power::ZERO);
+    assert!((drift(&both.hour(&hot)) / drift(&towers.hour(&hot)) - 1.0).abs() < 1e-9);
+    // Between, by how far they come: (42 - 8.2 - 28.8) / 10 = 0.5.
+    let warm = air(28.8, 30.0);
+    let part = drift(&both.hour(&warm)) / drift(&towers.hour(&warm));
+    assert!((part - 0.5).abs() < 1e-6, "{part}");
+    assert!(evaporated(&both.hour(&warm)) < evaporated(&towers.hour(&warm)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod validation {
     mod cases;
     mod cells;
     mod chillers;
+    mod closed;
     mod clouds;
     mod document;
     mod fleets;

@@ -123,6 +123,8 @@ alternatives! {
         Adiabatic = "wet", "Dry coolers, adiabatic assist";
         /// Cooling towers.
         Tower = "tower", "Cooling towers";
+        /// Dry coolers first; the towers do what is left, and evaporate water for that alone.
+        Series = "series", "Dry coolers, then towers";
     }
 }
 

@@ -1,8 +1,9 @@
 //! Bars from left to right.
 
 use super::Tone;
-use super::frame::{FOOT, Frame, MARGIN, breadth, fitting};
+use super::frame::{FOOT, Frame, MARGIN, breadth, fitting, joined};
 use super::html::Markup;
+use super::readout::{Readout, named};
 use crate::figures::axis::Axis;
 
 /// Height of a bar, in pixels.
@@ -111,15 +112,32 @@ impl Bars {
         Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
     }
 
+    /// What is said of a bar: its name and amount, and of parts what each is.
+    fn said(&self, frame: &Frame<'_>, row: &Row) -> String {
+        let (say, language) = (frame.say, frame.say.language);
+        let mut said = vec![named(language, &row.name, &row.amount)];
+        for part in row.parts.iter().filter(|_| row.parts.len() > 1) {
+            let tone = self.tones.iter().find(|(tone, _)| *tone == part.tone);
+            let size = joined(&say.three((part.to - part.from).abs()), &self.unit);
+            said.extend(tone.map(|(_, name)| named(language, name, &size)));
+        }
+        if let Some((low, high)) = row.range {
+            said.push(format!("{}–{}", say.three(low), joined(&say.three(high), &self.unit)));
+        }
+        said.join(" · ")
+    }
+
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
         let place = self.layout(frame.width);
         let axis = Axis::new(self.extent(), (frame.width - place.left - place.right).max(1.0));
         let head = if self.limits.is_empty() { 0.0 } else { HEAD };
-        let mut bottom = head;
+        let (mut bottom, mut readout) = (head, Readout::listed());
         for row in &self.rows {
-            bottom += place.each + place.further(frame, row);
+            let tall = place.each + place.further(frame, row);
+            readout.add((0.0, bottom), (frame.width, tall), &self.said(frame, row));
+            bottom += tall;
         }
-        frame.open(bottom + FOOT, markup);
+        frame.open(bottom + FOOT, &readout, markup);
         frame.foot(&axis, place.left, bottom, &self.unit, markup);
         let (mut top, mut bars) = (head, Vec::new());
         for row in &self.rows {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::Tone;
 use super::frame::{Frame, breadth, fitting};
 use super::html::{Markup, Pixels};
+use super::readout::Readout;
 
 /// Height of the whole stream, in pixels.
 const STREAM: f64 = 240.0;
@@ -83,14 +84,28 @@ impl Flows {
             roomy: frame.width >= ROOMY,
         };
         let gaps: f64 = ends.iter().skip(1).map(|_| BETWEEN).sum();
-        frame.open(plan.tall(&root) + gaps + 2.0 * EDGE, markup);
-        let mut letters = Vec::new();
-        plan.node(&root, 0.0, &mut EDGE.clone(), &mut letters, markup);
-        for (at, name) in letters {
+        let mut drawn = Drawn::default();
+        plan.node(&root, 0.0, &mut EDGE.clone(), &mut drawn);
+        let mut readout = Readout::listed();
+        for (at, tall, name) in drawn.branches {
+            readout.add(at, (BAR, tall), name);
+        }
+        frame.open(plan.tall(&root) + gaps + 2.0 * EDGE, &readout, markup);
+        markup.raw(&drawn.shapes.done());
+        for (at, name) in drawn.letters {
             markup.letters("name", at, "start", &fitting(name, frame.width - at.0));
         }
         markup.close("svg");
     }
+}
+
+/// What is drawn of a stream.
+#[derive(Default)]
+struct Drawn<'a> {
+    shapes: Markup,
+    letters: Vec<((f64, f64), &'a str)>,
+    /// Where each branch stands, how tall, and what it is.
+    branches: Vec<((f64, f64), f64, &'a str)>,
 }
 
 /// How the stream is laid out.
@@ -117,18 +132,17 @@ impl Plan {
         branch: &'a Branch,
         x: f64,
         free: &mut f64,
-        letters: &mut Vec<((f64, f64), &'a str)>,
-        markup: &mut Markup,
+        drawn: &mut Drawn<'a>,
     ) -> (f64, f64) {
         let height = self.tall(branch);
         let is_end = branch.parts.is_empty();
         let x = if is_end { self.right } else { x };
         let first = *free;
-        let own = letters.len();
+        let (own, branches) = (drawn.letters.len(), drawn.branches.len());
         let parts: Vec<_> = branch
             .parts
             .iter()
-            .map(|part| (part, self.node(part, x + self.step, free, letters, markup)))
+            .map(|part| (part, self.node(part, x + self.step, free, drawn)))
             .collect();
         let top = if is_end {
             *free += height + BETWEEN;
@@ -140,16 +154,18 @@ impl Plan {
         for (part, to) in parts {
             let height = self.tall(part);
             let class = format!("flow {}", part.tone.key());
-            markup.path(&class, &ribbon((x + BAR, from), to, height));
+            drawn.shapes.path(&class, &ribbon((x + BAR, from), to, height));
             from += height;
         }
         let class = format!("tone {}", branch.tone.key());
-        markup.rectangle(&class, (x, top), (BAR, height));
+        drawn.shapes.rectangle(&class, (x, top), (BAR, height));
+        // Before its parts.
+        drawn.branches.insert(branches, ((x, top), height, &branch.name));
         let fits = breadth(&branch.name) + BAR + 12.0 < self.step;
         if is_end || (self.roomy && fits) || (x == 0.0 && fits) {
-            letters.insert(own, ((x + BAR + 6.0, top + height / 2.0 + 4.0), &branch.name));
+            drawn.letters.insert(own, ((x + BAR + 6.0, top + height / 2.0 + 4.0), &branch.name));
         } else if x == 0.0 {
-            letters.insert(own, ((0.0, (top - 6.0).max(EDGE)), &branch.name));
+            drawn.letters.insert(own, ((0.0, (top - 6.0).max(EDGE)), &branch.name));
         }
         (x, top)
     }

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::Chart;
 use super::html::{Markup, Pixels};
+use super::readout::Readout;
 use crate::figures::axis::Axis;
 use crate::messages::Speaker;
 
@@ -42,23 +43,24 @@ impl<'a> Frame<'a> {
         self.height.get()
     }
 
-    /// Opens the drawing: what it shows is said in words, for those who do not see it.
-    pub(super) fn open(&self, height: f64, markup: &mut Markup) {
+    /// Opens the drawing: what it shows is said in words, for those who do not see it, and what each
+    /// place says goes with it, unless it is a file, which nobody points at.
+    pub(super) fn open(&self, height: f64, readout: &Readout, markup: &mut Markup) {
         self.height.set(height);
         let (width, height) = (Pixels(self.width).to_string(), Pixels(height).to_string());
         let view = format!("0 0 {width} {height}");
         let label = format!("{}. {}", self.chart.title, self.chart.finding);
-        markup.open(
-            "svg",
-            &[
-                ("class", "plot"),
-                ("width", &width),
-                ("height", &height),
-                ("viewBox", &view),
-                ("role", "img"),
-                ("aria-label", &label),
-            ],
-        );
+        let mut attributes = vec![
+            ("class", "plot"),
+            ("width", &*width),
+            ("height", &*height),
+            ("viewBox", &*view),
+            ("role", "img"),
+            ("aria-label", &*label),
+        ];
+        let said = readout.written().filter(|_| !self.is_file);
+        attributes.extend(said.iter().map(|said| ("data-read", said.as_str())));
+        markup.open("svg", &attributes);
     }
 
     /// The marks of an axis from left to right, over a drawing that ends at `bottom`.

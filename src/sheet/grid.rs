@@ -2,6 +2,7 @@
 
 use super::frame::{FOOT, Frame, breadth, fitting, joined};
 use super::html::{Markup, Pixels, through};
+use super::readout::Readout;
 
 /// Height of a cell, in pixels.
 const TALL: f64 = 22.0;
@@ -56,7 +57,7 @@ impl Grid {
         for _ in &self.rows {
             bottom += TALL;
         }
-        frame.open(bottom + FOOT, markup);
+        frame.open(bottom + FOOT, &self.readout(frame, left, wide), markup);
         self.heads(left, wide, markup);
         let (low, high) = self.extent();
         let mut y = HEAD;
@@ -71,8 +72,10 @@ impl Grid {
             for (column, number) in numbers.iter().enumerate() {
                 if number.is_finite() {
                     let part = (number - low) / (high - low).max(f64::MIN_POSITIVE);
-                    let said = self.said(frame, (row, column), *number);
-                    cell((x, y), (wide - GAP, TALL - GAP), part, &said, markup);
+                    // A file is looked at by itself: there the cells say what they hold.
+                    let said = frame.is_file.then(|| self.said(frame, (row, column), *number));
+                    let said = said.as_deref().unwrap_or_default();
+                    cell((x, y), (wide - GAP, TALL - GAP), part, said, markup);
                 }
                 x += wide;
             }
@@ -90,15 +93,37 @@ impl Grid {
         markup.close("svg");
     }
 
-    /// What a pointer over a cell is told: row, column, and the number as the table has it.
+    /// What each cell says; one without a number keeps its place in the row.
+    fn readout(&self, frame: &Frame<'_>, left: f64, wide: f64) -> Readout {
+        let mut readout = Readout::rows(self.columns.len());
+        let mut y = HEAD;
+        for (row, (_, numbers)) in self.rows.iter().enumerate() {
+            let mut x = left;
+            for (column, number) in numbers.iter().enumerate() {
+                let said = self.said(frame, (row, column), *number);
+                readout.add((x, y), (wide - GAP, TALL - GAP), &said);
+                x += wide;
+            }
+            y += TALL;
+        }
+        readout
+    }
+
+    /// What is said of a cell: row, column, and the number as the table has it.
     fn said(&self, frame: &Frame<'_>, (row, column): (usize, usize), number: f64) -> String {
-        let rows = &frame.chart.table.rows;
-        let cell = rows.get(row).and_then(|cells| cells.get(column + 1));
+        let table = &frame.chart.table;
+        let cell = table.rows.get(row).and_then(|cells| cells.get(column + 1));
         // A grid of sizes shows the table's number with its sign.
         let same = cell.filter(|cell| cell.number.map(f64::abs) == Some(number.abs()));
-        let number = same.map_or_else(|| frame.say.three(number), |cell| cell.text.clone());
+        // The table names its columns in full.
+        let heads = if same.is_some() { table.columns.get(column + 1) } else { None };
+        let head = heads.or_else(|| self.columns.get(column)).map_or("", String::as_str);
+        let number = match same {
+            Some(cell) => cell.text.clone(),
+            None if number.is_finite() => frame.say.three(number),
+            None => String::from("–"),
+        };
         let name = self.rows.get(row).map_or("", |one| one.0.as_str());
-        let head = self.columns.get(column).map_or("", String::as_str);
         format!("{name} · {head} · {}", joined(&number, &self.unit))
     }
 

@@ -3,6 +3,7 @@
 use super::Tone;
 use super::frame::{FOOT, Frame, breadth, joined};
 use super::html::{Markup, through};
+use super::readout::{Readout, named};
 use crate::figures::axis::Axis;
 
 /// Height of the plane, in pixels, and its most.
@@ -170,7 +171,7 @@ impl Lines {
     pub(super) fn draw(&self, frame: &Frame<'_>, markup: &mut Markup) {
         let plane = self.plane(frame);
         let bottom = TOP + plane.height;
-        frame.open(bottom + 2.0 * FOOT, markup);
+        frame.open(bottom + 2.0 * FOOT, &self.readout(frame, &plane), markup);
         self.axes(frame, &plane, bottom, markup);
         for band in &self.bands {
             let there = self.points(&plane, &band.high);
@@ -190,6 +191,37 @@ impl Lines {
             self.draw_mark(frame, &plane, mark, markup);
         }
         markup.close("svg");
+    }
+
+    /// What is said over each number of the axis that lies.
+    fn readout(&self, frame: &Frame<'_>, plane: &Plane) -> Readout {
+        let mut readout = Readout::across();
+        for (place, across) in self.across.iter().enumerate() {
+            let said = self.said(frame, place, *across);
+            readout.add((plane.x(*across), TOP), (0.0, plane.height), &said);
+        }
+        readout
+    }
+
+    fn said(&self, frame: &Frame<'_>, place: usize, across: f64) -> String {
+        let (say, language) = (frame.say, frame.say.language);
+        let at = |heights: &[f64]| heights.get(place).copied().filter(|one| one.is_finite());
+        let mut said = vec![if self.years {
+            across.to_string()
+        } else {
+            named(language, &self.across_name, &say.three(across))
+        }];
+        for line in &self.series {
+            said.extend(at(&line.heights).map(|it| named(language, &line.name, &say.three(it))));
+        }
+        for band in &self.bands {
+            let ends = at(&band.low).zip(at(&band.high));
+            let between = ends.map(|(low, high)| format!("{}–{}", say.three(low), say.three(high)));
+            said.extend(between.map(|between| named(language, &band.name, &between)));
+        }
+        said.push(self.unit.clone());
+        said.retain(|one| !one.is_empty());
+        said.join(" · ")
     }
 
     fn points<'a>(

@@ -47,6 +47,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         blocks.push(Block::Chart(Box::new(water(ask, site))));
     }
     blocks.push(Block::Table(months(ask, &detail)));
+    blocks.extend(inlets::missed(ask, detail.year()));
     blocks.extend(weather.iter().flat_map(|weather| inlets::blocks(ask, weather)));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     let mut cards = meter_points(ask, detail.year());

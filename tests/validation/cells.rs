@@ -24,6 +24,7 @@ const VARIANTS: &[(&str, &str, &str)] = &[
     ("dry", "cooler_assist", "none"),
     ("liquid", "heat_rejection", "wet"),
     ("liquid", "heat_rejection", "tower"),
+    ("liquid", "heat_rejection", "series"),
     ("liquid", "residual_air", "air"),
     ("indirect", "indirect_trim", "air"),
     ("indirect", "indirect_trim", "water"),

@@ -4,7 +4,8 @@ use std::fs;
 
 use super::world::World;
 use super::{
-    bands, campuses, cells, chillers, clouds, fleets, identities, lbnl, missing, sites, surveys,
+    bands, campuses, cells, chillers, closed, clouds, fleets, identities, lbnl, missing, sites,
+    surveys,
 };
 
 /// Where it is written.
@@ -64,6 +65,7 @@ const PARTS: &[Part] = &[
     Part { title: "Surveys and national averages", write: Write::Always(surveys::part) },
     Part { title: "Cells against hours", write: Write::WithWeather(cells::part) },
     Part { title: "Chillers beyond their curves", write: Write::WithWeather(chillers::part) },
+    Part { title: "Humidity of closed halls", write: Write::Always(closed::part) },
     Part { title: "Exact identities", write: Write::Always(identities::part) },
     Part { title: "What is missing", write: Write::Always(missing::part) },
 ];

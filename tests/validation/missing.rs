@@ -5,9 +5,6 @@ use super::world::World;
 pub(super) fn part(_: &World) -> String {
     String::from(
         "Published figures that nothing here is held against, and why:\n\n\
-         * NREL ESIF with its thermosyphon hybrid, WUE 0.70 L/kWh, and the split of its heat (10.5 % \
-         reused, 42.5 % dry, 47 % by towers): the model has dry coolers or towers for the liquid, not \
-         both in series.\n\
          * Campuses of Google in Omaha, Henderson, Council Bluffs and Mayes County, and regions of the \
          clouds farther than 150 km from every place of the library: no weather of theirs is at hand.\n\
          * The national figures of Lawrence Berkeley 2024 (PUE 1.6 in 2014, 1.4 in 2023, 1.15 to 1.35 \

@@ -126,6 +126,11 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("heat_rejection.dry", "干冷器", "干冷器，不用水。"),
     ("heat_rejection.wet", "干冷器＋绝热辅助", "热天在更划算时喷淋进风。"),
     ("heat_rejection.tower", "冷却塔", "由冷却塔散热。"),
+    (
+        "heat_rejection.series",
+        "干冷器，后接冷却塔",
+        "先由干冷器散热，余下部分由冷却塔承担，仅此部分蒸发耗水。"
+    ),
     ("cooler_assist.wet", "绝热辅助", "在更划算时喷淋进风。"),
     ("cooler_assist.none", "无", "不用辅助。"),
     ("residual_air.water", "冷冻水", "冷冻水与液冷共用散热设备，冷水机组补冷。"),

@@ -54,10 +54,14 @@ impl Scenario {
         backs_up
             || match self.choices.system {
                 System::Waterside | System::WaterChiller => true,
-                System::Liquid => self.choices.heat_rejection == HeatRejection::Tower,
+                System::Liquid => self.liquid_has_towers(),
                 System::Indirect => self.choices.indirect_trim == IndirectTrim::Water,
                 _ => false,
             }
+    }
+
+    fn liquid_has_towers(&self) -> bool {
+        matches!(self.choices.heat_rejection, HeatRejection::Tower | HeatRejection::Series)
     }
 
     /// Whether towers cool other water through a heat exchanger.
@@ -65,7 +69,7 @@ impl Scenario {
     pub fn has_tower_exchanger(&self) -> bool {
         match self.choices.system {
             System::Waterside => true,
-            System::Liquid => self.choices.heat_rejection == HeatRejection::Tower,
+            System::Liquid => self.liquid_has_towers(),
             _ => false,
         }
     }

@@ -3,10 +3,41 @@
 use super::super::Ask;
 use super::super::words::said;
 use crate::messages::Digits;
-use crate::model::site::Weather;
+use crate::model::site::account::Caution;
 use crate::model::site::cooling::AirClass;
+use crate::model::site::{Weather, Year};
 use crate::sheet::{Block, Cell, Table};
 use crate::units::{CELSIUS, HOUR, Time};
+
+/// How long the machines do not hold the supply air, hour by hour at the load of that hour: then the
+/// inlets are warmer than the set point by which a class is judged.
+pub(super) fn missed(ask: &Ask, year: &Year) -> Option<Block> {
+    let say = &ask.say;
+    let of = |caution| year.time_of(caution) / HOUR;
+    let (machines, coolers) = (of(Caution::ChillersOverloaded), of(Caution::RejectionOverloaded));
+    // They may fall into the same hours.
+    let hours = machines.max(coolers);
+    (hours > 0.0).then(|| {
+        let hours = say.number(hours, Digits::Decimals(0));
+        let class = ask.scenario().air_class().is_some();
+        let text = if class {
+            said!(
+                say,
+                "In at least {} hours of the year the machines cannot take all the heat of the load of that hour: the air at the inlets is then warmer than its set point, and may leave the chosen class.",
+                "全年至少有 {} 小时，设备带不走该时刻负载的全部热量：此时进风高于设定温度，可能超出所选等级。",
+                hours
+            )
+        } else {
+            said!(
+                say,
+                "In at least {} hours of the year the machines cannot take all the heat of the load of that hour: the air at the inlets is then warmer than its set point.",
+                "全年至少有 {} 小时，设备带不走该时刻负载的全部热量：此时进风高于设定温度。",
+                hours
+            )
+        };
+        Block::Caution(text)
+    })
+}
 
 /// The class that is chosen, and all classes beside it.
 pub(super) fn blocks(ask: &Ask, weather: &Weather) -> Vec<Block> {

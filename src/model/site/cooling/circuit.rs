@@ -99,6 +99,8 @@ struct Drawn {
     chilled: Power,
     /// Whether the outlet cools the building's water.
     free: bool,
+    /// The building's water as it comes to the outlet.
+    entering: Temperature,
     intake: Intake,
 }
 
@@ -142,7 +144,7 @@ impl ReadyCircuit {
         let left = load * (1.0 - reused);
         let intake = self.outlet.intake(outdoor, wetted);
         let useful = self.supply + self.rise * (1.0 - reused);
-        let free = Load { heat: left, free: true };
+        let free = Load { heat: left, free: true, entering: useful };
         let coldest = self.outlet.coldest(free, useful, (outdoor, &intake));
         let warmer = (coldest - self.supply) / self.rise;
         let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
@@ -152,6 +154,7 @@ impl ReadyCircuit {
             left,
             chilled: load * warmer.min(1.0 - reused),
             free: warmer < 1.0 - reused,
+            entering: useful,
             intake,
         }
     }
@@ -177,7 +180,7 @@ impl ReadyCircuit {
 impl Drawn {
     /// What the outlet is given when chillers work so much.
     fn load(&self, work: Power) -> Load {
-        Load { heat: self.left + work, free: self.free }
+        Load { heat: self.left + work, free: self.free, entering: self.entering }
     }
 }
 

@@ -1,9 +1,10 @@
-//! Where the heat of a water circuit goes: dry coolers, a tower, or the sea.
+//! Where the heat of a water circuit goes: dry coolers, a tower, both in series, or the sea.
 
 use super::dry::ReadyDryOutlet;
 use super::sea::ReadySeaOutlet;
+use super::series::ReadySeriesOutlet;
 use super::tower_water::ReadyTowerOutlet;
-use super::{DryOutlet, Hour, SeaOutlet, TowerOutlet};
+use super::{DryOutlet, Hour, SeaOutlet, SeriesOutlet, TowerOutlet};
 use crate::model::site::equipment::{Intake, MOST_PUMP_HEAT, Pump, TowerDuty};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Temperature, TemperatureDifference};
@@ -15,6 +16,8 @@ pub enum Outlet {
     Dry(DryOutlet),
     /// Cooling towers.
     Tower(TowerOutlet),
+    /// Dry coolers, and cooling towers behind them.
+    Series(SeriesOutlet),
     /// Sea or river.
     Sea(SeaOutlet),
 }
@@ -25,6 +28,7 @@ pub enum Outlet {
 pub(super) enum ReadyOutlet {
     Dry(ReadyDryOutlet),
     Tower(ReadyTowerOutlet),
+    Series(ReadySeriesOutlet),
     Sea(ReadySeaOutlet),
 }
 
@@ -35,6 +39,8 @@ pub(super) struct Load {
     pub(super) heat: Power,
     /// Whether the outlet itself cools the building's water, and not the condensers alone.
     pub(super) free: bool,
+    /// The building's water as it comes to the outlet.
+    pub(super) entering: Temperature,
 }
 
 /// The pumps of an outlet, whose heat goes the same way.
@@ -73,6 +79,7 @@ impl Outlet {
         match self {
             Self::Dry(outlet) => ReadyOutlet::Dry(outlet.ready(supply, duty)),
             Self::Tower(outlet) => ReadyOutlet::Tower(outlet.ready(supply, duty)),
+            Self::Series(outlet) => ReadyOutlet::Series(outlet.ready(supply, duty)),
             Self::Sea(outlet) => ReadyOutlet::Sea(outlet.ready()),
         }
     }
@@ -83,6 +90,7 @@ impl ReadyOutlet {
     pub(super) fn intake(&self, outdoor: &OutdoorAir, wetted: bool) -> Intake {
         match self {
             Self::Dry(outlet) => outlet.intake(outdoor, wetted),
+            Self::Series(outlet) => outlet.intake(outdoor),
             Self::Tower(_) | Self::Sea(_) => Intake::outdoor(outdoor),
         }
     }
@@ -98,6 +106,7 @@ impl ReadyOutlet {
         match self {
             Self::Dry(outlet) => outlet.coldest(intake),
             Self::Tower(outlet) => outlet.coldest(load, useful, outdoor),
+            Self::Series(outlet) => outlet.coldest(load, useful, (outdoor, intake)),
             Self::Sea(outlet) => outlet.coldest(outdoor),
         }
     }
@@ -111,6 +120,7 @@ impl ReadyOutlet {
         match self {
             Self::Dry(outlet) => outlet.condenser(intake),
             Self::Tower(outlet) => outlet.condenser(load, outdoor),
+            Self::Series(outlet) => outlet.condenser(load, (outdoor, intake)),
             Self::Sea(outlet) => outlet.coldest(outdoor),
         }
     }
@@ -129,6 +139,7 @@ impl ReadyOutlet {
         match self {
             Self::Dry(outlet) => outlet.reject(hour, load, (outdoor, intake), wetted),
             Self::Tower(outlet) => outlet.reject(hour, load, outdoor),
+            Self::Series(outlet) => outlet.reject(hour, load, (outdoor, intake)),
             Self::Sea(outlet) => outlet.reject(hour, load),
         }
     }

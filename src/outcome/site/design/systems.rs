@@ -2,7 +2,7 @@
 
 use crate::model::site::cooling::{
     Bulb, Cooling, DryOutlet, Hall, IndirectEvaporative, LiquidCooling, Outlet, OwnCurve, Plant,
-    Point, Residual, Reuse, SeaOutlet, SeaWater, TowerOutlet, Trim, WaterCircuit,
+    Point, Residual, Reuse, SeaOutlet, SeaWater, SeriesOutlet, TowerOutlet, Trim, WaterCircuit,
 };
 use crate::model::site::equipment::{
     AdiabaticAssist, AirExchanger, Cdu, DryCooler, Exchanger, Fan, Pump,
@@ -23,7 +23,7 @@ const LEAST_SPEED: f64 = 10.0;
 
 /// Air cooled by water from dry coolers.
 pub(super) fn dry(scenario: &Scenario) -> Cooling {
-    Cooling::Hall(hall(scenario, Outlet::Dry(dry_outlet(scenario))))
+    Cooling::Hall(hall(scenario, &Outlet::Dry(dry_outlet(scenario))))
 }
 
 /// Air cooled by water from the sea.
@@ -31,7 +31,7 @@ pub(super) fn sea(scenario: &Scenario) -> Cooling {
     let outlet = &scenario.outlet;
     Cooling::Hall(hall(
         scenario,
-        Outlet::Sea(SeaOutlet {
+        &Outlet::Sea(SeaOutlet {
             water: SeaWater::swinging(
                 outlet.sea_mean(),
                 outlet.sea_swing(),
@@ -53,6 +53,10 @@ pub(super) fn liquid(scenario: &Scenario) -> Cooling {
     let outlet = match choices.heat_rejection {
         HeatRejection::Dry | HeatRejection::Adiabatic => Outlet::Dry(dry_outlet(scenario)),
         HeatRejection::Tower => Outlet::Tower(tower_outlet(scenario)),
+        HeatRejection::Series => Outlet::Series(SeriesOutlet {
+            dry: dry_outlet(scenario),
+            tower: tower_outlet(scenario),
+        }),
     };
     Cooling::Liquid(LiquidCooling {
         captured: match choices.liquid_kind {
@@ -76,7 +80,7 @@ pub(super) fn liquid(scenario: &Scenario) -> Cooling {
             outlet,
         },
         residual: match choices.residual_air {
-            ResidualAir::Water => Residual::Hall(hall(scenario, outlet)),
+            ResidualAir::Water => Residual::Hall(hall(scenario, &outlet)),
             ResidualAir::Outdoor => Residual::Outdoor(cooling::airside(
                 scenario,
                 Some(cooling::media(&scenario.cooling)),
@@ -102,7 +106,7 @@ fn facility(scenario: &Scenario) -> Temperature {
     }
 }
 
-fn hall(scenario: &Scenario, outlet: Outlet) -> Hall {
+fn hall(scenario: &Scenario, outlet: &Outlet) -> Hall {
     let inputs = &scenario.cooling;
     Hall {
         room: cooling::room(scenario),
@@ -111,7 +115,7 @@ fn hall(scenario: &Scenario, outlet: Outlet) -> Hall {
             rise: inputs.chilled_rise(),
             pump: cooling::chilled_pump(inputs),
             chillers: cooling::chillers(inputs),
-            outlet,
+            outlet: *outlet,
         },
     }
 }
