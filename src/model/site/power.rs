@@ -5,7 +5,7 @@
 
 mod typical;
 
-use crate::units::{ONE, Power, Ratio, Share};
+use crate::units::{ONE, Power, Ratio, Share, WATT};
 
 /// The loss of a stage as shares of its rating: `a + b L + c L²`, `L` the load over the rating.
 ///
@@ -66,13 +66,38 @@ impl Stage {
     /// together `k a + b L + c L²/k`, APC white paper 113.
     #[must_use]
     pub fn lost(&self, load: Power, rating: Power) -> Power {
+        self.ready(rating).at(load)
+    }
+
+    /// The same for any load.
+    fn ready(&self, rating: Power) -> LossByLoad {
         let units = self.redundancy.installed().value();
-        let share = if rating > Power::ZERO { load / rating } else { 0.0 };
         let Loss { no_load, proportional, square_law } = self.loss;
-        let lost = units * no_load.value()
-            + proportional.value() * share
-            + square_law.value() * share * share / units;
-        rating * lost
+        LossByLoad {
+            rating,
+            share_of_a_watt: if rating > Power::ZERO { 1.0 * WATT / rating } else { 0.0 },
+            terms: [units * no_load.value(), proportional.value(), square_law.value() / units],
+        }
+    }
+}
+
+/// The loss of a stage of a rating, by its load.
+#[derive(Debug, Clone, Copy)]
+pub struct LossByLoad {
+    rating: Power,
+    /// Load over rating for each watt.
+    share_of_a_watt: f64,
+    /// Per rating: without load, with it, with its square.
+    terms: [f64; 3],
+}
+
+impl LossByLoad {
+    /// Lost when it carries `load`.
+    #[must_use]
+    pub fn at(&self, load: Power) -> Power {
+        let [none, each, square] = self.terms;
+        let share = load / WATT * self.share_of_a_watt;
+        self.rating * (none + share * (each + share * square))
     }
 }
 
@@ -125,9 +150,9 @@ impl PowerChain {
         Chain { distribution, ups, lighting, room_heat }
     }
 
-    /// Lost in the incoming transformer, which carries `load`.
+    /// What is lost in the incoming transformer, by the load that it carries.
     #[must_use]
-    pub fn transformer_loss(&self, load: Power, capacity: Power) -> Power {
-        self.transformer.lost(load, capacity * self.transformer_rating.value())
+    pub fn transformer(&self, capacity: Power) -> LossByLoad {
+        self.transformer.ready(capacity * self.transformer_rating.value())
     }
 }

@@ -76,17 +76,18 @@ pub fn is_within_limits(dry_bulb: Temperature, pressure: Pressure) -> bool {
     TEMPERATURES.contains(&(dry_bulb / CELSIUS)) && PRESSURES.contains(&(pressure / PASCAL))
 }
 
-/// A year outdoors in cells: hours, or groups of like hours. One array for each property.
+/// A year outdoors in cells: hours, or groups of like hours. One array for each property, and one of
+/// what the systems ask for, so that they are given the cells where these lie.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Weather {
     hours: Vec<Time>,
+    air: Vec<OutdoorAir>,
     pressure: Vec<Pressure>,
     dry_bulb: Vec<Temperature>,
     relative_humidity: Vec<Share>,
     wet_bulb: Vec<Temperature>,
     dew_point: Vec<Temperature>,
     humidity: Vec<HumidityRatio>,
-    enthalpy: Vec<SpecificEnthalpy>,
     density: Vec<Density>,
     month: Vec<u8>,
     block: Vec<u8>,
@@ -154,13 +155,13 @@ impl Weather {
     fn with_capacity(cells: usize) -> Self {
         Self {
             hours: Vec::with_capacity(cells),
+            air: Vec::with_capacity(cells),
             pressure: Vec::with_capacity(cells),
             dry_bulb: Vec::with_capacity(cells),
             relative_humidity: Vec::with_capacity(cells),
             wet_bulb: Vec::with_capacity(cells),
             dew_point: Vec::with_capacity(cells),
             humidity: Vec::with_capacity(cells),
-            enthalpy: Vec::with_capacity(cells),
             density: Vec::with_capacity(cells),
             month: Vec::with_capacity(cells),
             block: Vec::with_capacity(cells),
@@ -182,6 +183,7 @@ impl Weather {
         let outdoor = OutdoorAir::new(dry_bulb, relative_humidity, pressure);
         let vapour = air::vapour_pressure(outdoor.dry_bulb, relative_humidity);
         self.hours.push(hours);
+        self.air.push(outdoor.in_month(month));
         self.month.push(month);
         self.block.push(block);
         self.pressure.push(outdoor.pressure);
@@ -190,7 +192,6 @@ impl Weather {
         self.wet_bulb.push(outdoor.wet_bulb);
         self.dew_point.push(air::dew_point(vapour));
         self.humidity.push(outdoor.humidity);
-        self.enthalpy.push(outdoor.enthalpy);
         self.density.push(air::density(outdoor.dry_bulb, outdoor.humidity, outdoor.pressure));
     }
 }
@@ -212,21 +213,18 @@ impl Weather {
 
     /// Each cell's hours and air, in order.
     pub fn cells(&self) -> impl Iterator<Item = (Time, OutdoorAir)> {
-        (0..self.len()).filter_map(|cell| self.cell(cell))
+        self.hours.iter().copied().zip(self.air.iter().copied())
     }
 
     /// The hours and the air of a cell.
     #[must_use]
     pub fn cell(&self, cell: usize) -> Option<(Time, OutdoorAir)> {
-        let outdoor = OutdoorAir {
-            pressure: *self.pressure.get(cell)?,
-            dry_bulb: *self.dry_bulb.get(cell)?,
-            wet_bulb: *self.wet_bulb.get(cell)?,
-            humidity: *self.humidity.get(cell)?,
-            enthalpy: *self.enthalpy.get(cell)?,
-            month: *self.month.get(cell)?,
-        };
-        Some((*self.hours.get(cell)?, outdoor))
+        Some((*self.hours.get(cell)?, *self.air.get(cell)?))
+    }
+
+    /// The air of each cell, in order.
+    pub(super) fn air(&self) -> &[OutdoorAir] {
+        &self.air
     }
 
     /// Month of a cell, 0 for January.

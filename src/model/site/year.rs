@@ -13,7 +13,7 @@ pub use standards::MeterPoint;
 pub use total::Year;
 
 use super::cooling::{BLOCK, Cooling, Duty, Hour, Prices, ReadyCooling};
-use super::power::{Chain, PowerChain};
+use super::power::{Chain, LossByLoad, PowerChain};
 use super::weather::{OutdoorAir, Weather};
 use crate::units::{CELSIUS, ONE, Power, Pressure, Share, Time, WATT};
 use day::Day;
@@ -99,7 +99,8 @@ impl Design {
             pressure,
             vapour: self.cooling.vapour_limits(),
         };
-        Ready { design: self, it, capacity, chain, cooling: self.cooling.ready(&duty) }
+        let transformer = self.power.transformer(capacity);
+        Ready { design: self, it, capacity, chain, transformer, cooling: self.cooling.ready(&duty) }
     }
 }
 
@@ -109,10 +110,25 @@ struct Ready<'a> {
     it: Power,
     capacity: Power,
     chain: Chain,
+    transformer: LossByLoad,
     cooling: ReadyCooling,
 }
 
 impl Ready<'_> {
+    /// All hours of a year, as [`Self::each`]: whole blocks of them where they lie.
+    fn all(&self, weather: &Weather, book: &mut impl FnMut(usize, Time, &Hour, Power)) {
+        let (blocks, _) = weather.air().as_chunks();
+        let mut cell = 0;
+        for (block, times) in blocks.iter().zip(weather.hours().chunks_exact(BLOCK)) {
+            self.cooling.each(block, &self.design.prices, &mut |one, hour| {
+                let overhead = self.carry(hour, &block[one]);
+                book(cell + one, times[one], hour, overhead);
+            });
+            cell += BLOCK;
+        }
+        self.each((weather, cell..weather.len()), book);
+    }
+
     /// The hours of these cells in turn: `book` is given the number of the cell, its time, the hour
     /// and all of its electricity.
     fn each(
@@ -159,7 +175,7 @@ impl Ready<'_> {
         // It may be written over the hour before.
         hour.power[Component::Transformer.index()] = Power::ZERO;
         let carried = hour.electricity();
-        let lost = self.design.power.transformer_loss(self.it + carried, self.capacity);
+        let lost = self.transformer.at(self.it + carried);
         hour.power[Component::Transformer.index()] = lost;
         carried + lost
     }

@@ -77,6 +77,11 @@ impl<'a> Day<'a> {
         weather: &Weather,
         book: &mut impl FnMut(usize, (Time, Power), &Hour, Power),
     ) {
+        if let [ready] = &self.loads[..] {
+            return ready.all(weather, &mut |cell, time, hour, overhead| {
+                book(cell, (time, ready.it), hour, overhead);
+            });
+        }
         for (place, ready) in self.loads.iter().enumerate() {
             let starts = (place * self.run..weather.len()).step_by(self.loads.len() * self.run);
             let cells = starts.flat_map(|first| first..first + self.run);

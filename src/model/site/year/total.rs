@@ -50,8 +50,10 @@ impl Year {
         for (sum, &flow) in self.water.iter_mut().zip(&hour.water) {
             *sum += flow * time;
         }
-        for (sum, &applies) in self.cautions.iter_mut().zip(&hour.cautions) {
-            *sum += if applies { time } else { Time::ZERO };
+        if hour.cautions.contains(&true) {
+            for (sum, &applies) in self.cautions.iter_mut().zip(&hour.cautions) {
+                *sum += if applies { time } else { Time::ZERO };
+            }
         }
         self.modes[hour.mode.index()] += time;
         // The division is left to the hours that may be the worst.
