@@ -293,7 +293,7 @@ mod tests {
         assert_ne!(opened.work.first.base, Preset::first());
         let moved = opened.clone().after(Action::UpdateData);
         let expected = crate::link::read(
-            "v=1&p=china-plan.2&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
+            "v=1&p=china-plan.3&util=60&curve=linear&name=x&wf=00c0ffee&wfn=Home",
             "",
         );
         assert_eq!(Some(&moved.work.first), expected.link.map(|link| link.first).as_ref());

@@ -60,7 +60,7 @@ fn a_link_names_the_weather_file_and_a_chosen_climate_gives_it_up() {
     let file = link.first.scenario.weather_file.clone().expect("it was set");
     assert_eq!(file.place(), "São Paulo");
     for odd in ["", "c0ffee", "00c0ffeg", "+0c0ffee", "00c0ffee0"] {
-        let reading = opened(&sealed(&format!("p=china-plan.2&wf={odd}")));
+        let reading = opened(&sealed(&format!("p=china-plan.3&wf={odd}")));
         assert_eq!(first(&reading).weather_file, None, "{odd}");
         let named = |one: &Problem| matches!(one, Problem::UnknownWord { key: "wf", .. });
         assert!(reading.problems.iter().any(named), "{odd}: {:?}", reading.problems);
@@ -71,7 +71,7 @@ fn a_link_names_the_weather_file_and_a_chosen_climate_gives_it_up() {
 
 #[test]
 fn a_preset_alone_makes_a_short_link() {
-    assert_eq!(Link::default().encode(), "v=1&c=j30v&p=china-plan.2");
+    assert_eq!(Link::default().encode(), "v=1&c=wz38&p=china-plan.3");
 }
 
 #[test]
@@ -90,8 +90,8 @@ fn row_2_the_name_of_a_section_is_no_link() {
 
 #[test]
 fn row_3_a_cut_tail_is_noticed() {
-    let sum = checksum("p=china-plan.2&it=24000&util=62&name=中");
-    let whole = format!("v=1&c={sum}&p=china-plan.2&it=24000&util=62&name=%E4%B8%AD");
+    let sum = checksum("p=china-plan.3&it=24000&util=62&name=中");
+    let whole = format!("v=1&c={sum}&p=china-plan.3&it=24000&util=62&name=%E4%B8%AD");
     assert_eq!(opened(&whole).problems, []);
     for (end, read, total) in
         [("24000&uti", 2, 3), ("24000&util=", 2, 3), ("240", 2, 2), ("%E4%B8", 3, 4)]
@@ -100,7 +100,7 @@ fn row_3_a_cut_tail_is_noticed() {
         let problems = opened(cut).problems;
         assert_eq!(problems[0], Problem::Cut { read, total }, "{cut}: {problems:?}");
     }
-    let reading = opened("v=1&c=0000&p=china-plan.2&it=24000&xyz=1&it=3&util=%zz");
+    let reading = opened("v=1&c=0000&p=china-plan.3&it=24000&xyz=1&it=3&util=%zz");
     assert_eq!(reading.problems[0], Problem::Cut { read: 2, total: 5 });
     let reading = opened(&whole[..whole.find("00&util").expect("it is there")]);
     assert_eq!(it(&reading), 240.0);
@@ -109,7 +109,7 @@ fn row_3_a_cut_tail_is_noticed() {
 
 #[test]
 fn row_4_marks_of_other_programs_are_ignored() {
-    let link = sealed("p=china-plan.2&it=24000");
+    let link = sealed("p=china-plan.3&it=24000");
     for mark in ["utm_source=x", "fbclid=abc", "appinstall=0", "nsukey=%2F"] {
         assert_eq!(opened(&format!("{link}&{mark}")).problems, [], "{mark}");
     }
@@ -221,14 +221,14 @@ fn row_13_a_plus_is_a_plus_behind_the_hash_and_a_space_behind_the_question_mark(
 
 #[test]
 fn row_14_a_link_copied_from_a_source_text_is_read() {
-    let reading = opened(&sealed("p=china-plan.2&it=24000&util=62").replace('&', "&amp;"));
+    let reading = opened(&sealed("p=china-plan.3&it=24000&util=62").replace('&', "&amp;"));
     assert_eq!(reading.problems, []);
     assert_eq!(it(&reading), 24000.0);
 }
 
 #[test]
 fn row_15_what_mail_programs_add_is_taken_out() {
-    let link = sealed("p=china-plan.2&it=24000");
+    let link = sealed("p=china-plan.3&it=24000");
     for text in [
         format!("{}\r\n{}", &link[..9], &link[9..]),
         format!("{}=\n{}", &link[..20], &link[20..]),
@@ -248,7 +248,7 @@ fn row_15_what_mail_programs_add_is_taken_out() {
 
 #[test]
 fn row_16_upper_and_lower_case_do_not_matter() {
-    let link = sealed("p=western-hub.1&at=horinger&it=24000&sys=airside");
+    let link = sealed("p=western-hub.2&at=horinger&it=24000&sys=airside");
     let reading = opened(&link.to_uppercase());
     assert_eq!(reading.problems, []);
     assert_eq!(it(&reading), 24000.0);
@@ -310,7 +310,7 @@ fn row_19_every_revision_keeps_its_data_and_an_old_one_says_so() {
 
 #[test]
 fn row_20_a_later_grammar_is_not_guessed_at() {
-    let reading = opened("v=2&p=western-hub.1&it=24000&quantum=yes");
+    let reading = opened("v=2&p=western-hub.2&it=24000&quantum=yes");
     assert!(reading.problems.contains(&Problem::NewerGrammar("2".into())));
     assert_eq!(
         reading.link.expect("the preset").first,
@@ -399,7 +399,7 @@ fn row_24_values_that_do_not_fit_each_other_are_both_left_at_the_preset() {
 
 #[test]
 fn row_26_a_broken_second_scenario_leaves_the_first_alone() {
-    let reading = opened("v=1&p=china-plan.2&it=24000&b.p=foo.1&b.it=3");
+    let reading = opened("v=1&p=china-plan.3&it=24000&b.p=foo.1&b.it=3");
     let inner = Box::new(Problem::UnknownPreset("foo".into()));
     assert_eq!(reading.problems, [Problem::SecondScenario(inner)]);
     assert_eq!(it(&reading), 24000.0);

@@ -92,7 +92,7 @@ fn a_pinned_scenario_stays_while_the_other_changes() {
 fn a_link_opens_editable_and_the_work_of_the_last_visit_is_kept() {
     let mine = with_elasticity(State::default(), 0.5);
     let session = mine.work.link(View::default()).encode();
-    let opened = State::opening(read("#v=1&p=western-hub.1", ""), Some(&session), None);
+    let opened = State::opening(read("#v=1&p=western-hub.2", ""), Some(&session), None);
     assert_eq!(opened.work.first.base.slug, "western-hub");
     assert_eq!(elasticity(&with_elasticity(opened.clone(), 0.3)), 0.3);
     let restored = opened.after(Action::Restore);
@@ -110,7 +110,7 @@ fn kept(state: &State) -> String {
 fn earlier_work_outlives_reloads_until_it_is_taken_back_or_given_up() {
     let mine = with_elasticity(State::default(), 0.5);
     let session = mine.work.link(View::default()).encode();
-    for address in ["#v=1&p=western-hub.1", "#v=1&p=china-plan.2", &"x".repeat(9000)] {
+    for address in ["#v=1&p=western-hub.2", "#v=1&p=china-plan.3", &"x".repeat(9000)] {
         let opened = State::opening(read(address, ""), Some(&session), None);
         assert!(!opened.own, "a link that is left as it is does not become the visitor's session");
         let edited = with_elasticity(opened.clone(), 0.3);
@@ -129,11 +129,11 @@ fn earlier_work_outlives_reloads_until_it_is_taken_back_or_given_up() {
 #[test]
 fn a_second_link_takes_nothing_away_either() {
     let mine = with_elasticity(State::default(), 0.5).work.link(View::default()).encode();
-    let first = State::opening(read("#v=1&p=western-hub.1", ""), Some(&mine), None);
+    let first = State::opening(read("#v=1&p=western-hub.2", ""), Some(&mine), None);
     let edited = with_elasticity(first, 0.3);
     let session = edited.work.link(View::default()).encode();
     let second =
-        State::opening(read("#v=1&p=deepseek.2", ""), Some(&session), Some(&kept(&edited)));
+        State::opening(read("#v=1&p=deepseek.3", ""), Some(&session), Some(&kept(&edited)));
     assert_eq!(second.earlier.len(), 2);
     assert_eq!(second.after(Action::Restore).work, edited.work);
 }
@@ -141,7 +141,7 @@ fn a_second_link_takes_nothing_away_either() {
 #[test]
 fn a_link_opened_by_hand_keeps_what_was_there_and_the_way_back_does_not() {
     let mine = with_elasticity(State::default(), 0.5);
-    let reading = || read("#v=1&p=western-hub.1", "");
+    let reading = || read("#v=1&p=western-hub.2", "");
     let by_hand = mine.clone().after(Action::Open(reading()));
     assert_eq!(by_hand.earlier.first(), Some(&mine.work));
     assert!(mine.after(Action::Revisit(reading())).earlier.is_empty());
@@ -150,7 +150,7 @@ fn a_link_opened_by_hand_keeps_what_was_there_and_the_way_back_does_not() {
 #[test]
 fn starting_over_loads_the_preset_of_the_scenario_in_one_step() {
     let state =
-        State::default().after(Action::Open(read("#v=1&p=western-hub.1&el=0.4&b.el=1", "")));
+        State::default().after(Action::Open(read("#v=1&p=western-hub.2&el=0.4&b.el=1", "")));
     let fresh = state.clone().after(Action::StartOver);
     assert_eq!(fresh.work.first, Draft::of(Preset::find("western-hub").expect("it exists")));
     assert_eq!((fresh.work.second.as_ref(), fresh.notice.as_ref()), (None, None));
@@ -199,7 +199,7 @@ fn a_link_that_is_refused_leaves_the_first_preset_and_says_why() {
 
 #[test]
 fn editing_the_address_is_a_step_that_can_be_taken_back() {
-    let state = State::default().after(Action::Open(read("#v=1&p=western-hub.1&el=0.4", "")));
+    let state = State::default().after(Action::Open(read("#v=1&p=western-hub.2&el=0.4", "")));
     assert_eq!(elasticity(&state), 0.4);
     assert_eq!(state.after(Action::Undo).work, State::default().work);
 }
@@ -320,7 +320,7 @@ fn an_own_weather_file_is_one_step_and_takes_the_nearest_climate_along() {
 
 #[test]
 fn another_study_shows_nothing_of_the_facts_that_were_chosen() {
-    let reading = read("v=1&p=china-plan.2&view=facts.prices", "");
+    let reading = read("v=1&p=china-plan.3&view=facts.prices", "");
     let state = State::default().after(Action::Open(reading));
     assert_eq!(state.view.facts.topic, Some(Topic::Prices));
     let state = state.after(Action::Study(Some(Study::Odds)));

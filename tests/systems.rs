@@ -8,8 +8,8 @@ use jevons::model::site::cooling::{
     SeaWater, SeriesOutlet, TowerOutlet, Trim, WaterCircuit, WaterPlant,
 };
 use jevons::model::site::equipment::{
-    AdiabaticAssist, AirExchanger, Cdu, Chillers, DryCooler, Exchanger, Expansion, Fan, Intake,
-    Pump, Tower,
+    AdiabaticAssist, AirExchanger, Beyond, Cdu, Chillers, DryCooler, Exchanger, Expansion, Fan,
+    Intake, Pump, Tower,
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
 use jevons::model::site::{
@@ -37,7 +37,7 @@ fn pump(kilopascals: f64, percent: f64) -> Pump {
 }
 
 fn chillers() -> Chillers {
-    Chillers { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY }
+    Chillers { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY, beyond: Beyond::Edge }
 }
 
 fn tower() -> Tower {
@@ -206,7 +206,12 @@ fn indirect(trim: Trim) -> IndirectEvaporative {
 
 fn expansion() -> Trim {
     Trim::Expansion {
-        units: Expansion { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY },
+        units: Expansion {
+            units: 5,
+            sizing: Ratio::new(1.3),
+            quality: Ratio::UNITY,
+            beyond: Beyond::Edge,
+        },
         coil_approach: 8.0 * KELVIN,
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::sync::OnceLock;
 
 use super::{DEFAULTS, Defaults, PRESETS, Preset};
-use crate::scenario::Parameter;
 use crate::scenario::number::decimal;
+use crate::scenario::{Choice, Parameter, Scenario};
 
 /// What was read.
 static LEARNT: OnceLock<(Vec<Preset>, Vec<Defaults>)> = OnceLock::new();
@@ -31,7 +31,8 @@ pub(crate) fn written() -> String {
     for one in DEFAULTS {
         // The others are as in the tables, which go with them.
         let values: Vec<_> = one.values.iter().copied().filter(differs).collect();
-        let _ = writeln!(text, "\t{}\t{}", one.revision, answers(one.choices, &values));
+        let choices: Vec<_> = one.choices.iter().copied().filter(is_other).collect();
+        let _ = writeln!(text, "\t{}\t{}", one.revision, answers(&choices, &values));
     }
     text
 }
@@ -40,6 +41,11 @@ pub(crate) fn written() -> String {
 #[expect(clippy::float_cmp, reason = "the same value means the very same number")]
 fn differs((key, value): &(&str, f64)) -> bool {
     Parameter::find(key).is_none_or(|parameter| parameter.default != *value)
+}
+
+/// Whether an answer is not that of the table.
+fn is_other((key, answer): &(&str, &str)) -> bool {
+    Choice::find(key).is_none_or(|choice| choice.get(&Scenario::default()) != *answer)
 }
 
 fn answers(choices: &[(&str, &str)], values: &[(&str, f64)]) -> String {
@@ -100,7 +106,6 @@ fn numbers(cell: &'static str) -> &'static [(&'static str, f64)] {
 mod tests {
     use super::*;
     use crate::presets::fill;
-    use crate::scenario::Scenario;
 
     #[test]
     fn what_is_learnt_is_known() {

@@ -161,6 +161,18 @@ alternatives! {
 }
 
 alternatives! {
+    /// How chillers go on where the water is warmer than their published curves.
+    BeyondCurves {
+        /// Each kelvin of warmer water spares the share of the power that it spares where the curve
+        /// ends, and never more than a perfect machine's. Machines with wider curves keep that.
+        Edge = "edge", "As at their end";
+        /// Each kelvin spares what it spares a perfect machine (Carnot): up to 3.5% more than the
+        /// curves of real machines.
+        Ideal = "ideal", "As a perfect machine";
+    }
+}
+
+alternatives! {
     /// What the visitor's own curve is drawn against.
     CurveAgainst {
         /// The outdoor wet bulb: towers and evaporative cooling follow it.
@@ -465,6 +477,8 @@ pub struct Choices {
     pub residual_air: ResidualAir,
     /// What helps the air-to-air exchanger.
     pub indirect_trim: IndirectTrim,
+    /// How chillers go on beyond the warm end of their curves.
+    pub beyond_curves: BeyondCurves,
     /// What the own curve is drawn against.
     pub curve_against: CurveAgainst,
     /// How use grows when an answer becomes cheaper.
@@ -514,6 +528,7 @@ impl Default for Choices {
             cooler_assist: CoolerAssist::default(),
             residual_air: ResidualAir::default(),
             indirect_trim: IndirectTrim::default(),
+            beyond_curves: BeyondCurves::default(),
             curve_against: CurveAgainst::default(),
             demand_curve: DemandCurve::default(),
             pass_through: PassThrough::default(),
@@ -637,6 +652,9 @@ pub static CHOICES: &[Choice] = &[
     choice!(basin_heaters: Part, link "bash", label "Basin heaters", in Cooling,
         when Scenario::has_towers,
         "Keep the basins of idle towers at 2 °C: 1% of the IT capacity at -18 °C outdoors and in proportion to the kelvin (EnergyPlus; the size of usual heaters is from memory)."),
+    choice!(beyond_curves: BeyondCurves, link "byc", label "Chillers beyond their curves", in Cooling,
+        when Scenario::is_designed,
+        "Makers publish curves up to 10 or 12 °C of chilled water; warm halls take up to 20 °C. Judgement, held against seven machines in VALIDATION.md."),
     choice!(start: Start, link "began", label "In operation", in Cooling, when |_| true,
         "Since when. It changes no figure, only which rules of the country apply."),
     choice!(demand_curve: DemandCurve, link "curve", label "Demand curve", in Response, when |_| true,

@@ -54,7 +54,7 @@ const OPENED = {
     await page.locator(".error button").first().waitFor();
   },
   "a notice about a link": async (page) => {
-    await page.goto("./#v=2&p=western-hub.1&util=170&xyz=1&view=moon");
+    await page.goto("./#v=2&p=western-hub.2&util=170&xyz=1&view=moon");
     await page.reload();
     await page.locator("[data-update]").waitFor();
   },
@@ -131,7 +131,7 @@ test("who wants no motion and colours of their own gets both", async () => {
 });
 
 test("paper holds every input with its source, the address and the date", () =>
-  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2", {}, async (page) => {
     await page.locator('[data-headline="site"]').waitFor();
     await page.waitForFunction(() => location.hash.includes("&c="));
     await page.emulateMedia({ media: "print" });

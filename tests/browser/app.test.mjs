@@ -34,7 +34,7 @@ test("a changed number changes the answer, and the address holds it", () =>
     assert.notEqual(after[1], before[1]);
     assert.equal(after[0], before[0]);
     await page.waitForTimeout(SETTLED);
-    assert.match(page.url(), /#v=1&c=[0-9a-z]{4}&p=china-plan\.2&el=0$/);
+    assert.match(page.url(), /#v=1&c=[0-9a-z]{4}&p=china-plan\.3&el=0$/);
   }));
 
 test("a link reopens exactly what was seen, for somebody else", async () => {
@@ -57,21 +57,21 @@ test("a link reopens exactly what was seen, for somebody else", async () => {
 });
 
 test("a link behind a question mark is read, and becomes one behind the hash", () =>
-  onPage("./?v=1&p=china-plan.2&el=0.4&from=timeline", {}, async (page) => {
+  onPage("./?v=1&p=china-plan.3&el=0.4&from=timeline", {}, async (page) => {
     assert.equal(await field(page, "el").inputValue(), "0.4");
     await page.waitForTimeout(SETTLED);
-    assert.match(page.url(), /\/#v=1&c=.{4}&p=china-plan\.2&el=0\.4$/);
+    assert.match(page.url(), /\/#v=1&c=.{4}&p=china-plan\.3&el=0\.4$/);
   }));
 
 for (const [what, address, said] of [
-  ["with a value that is no number", "./#v=1&p=china-plan.2&it=NaN", /IT load/],
-  ["with a value out of range", "./#v=1&p=china-plan.2&pt=170", /1 of 2 values.*170%.*100%/],
-  ["with a comma for a point", "./#v=1&p=china-plan.2&el=1,5", /1 of 2 values/],
+  ["with a value that is no number", "./#v=1&p=china-plan.3&it=NaN", /IT load/],
+  ["with a value out of range", "./#v=1&p=china-plan.3&pt=170", /1 of 2 values.*170%.*100%/],
+  ["with a comma for a point", "./#v=1&p=china-plan.3&el=1,5", /1 of 2 values/],
   ["to a view that nobody knows", "./#v=1&view=moon", /view=moon/],
-  ["that was cut off", "./#v=1&c=0000&p=china-plan.2&it=240", /cut off or edited/],
+  ["that was cut off", "./#v=1&c=0000&p=china-plan.3&it=240", /cut off or edited/],
   ["to a preset that nobody knows", "./#v=1&p=foo.1&el=0.4", /foo/],
-  ["of a newer page", "./#v=2&p=western-hub.1", /newer version/],
-  ["with a key that nobody knows", "./#v=1&p=china-plan.2&xyz=1", /xyz/],
+  ["of a newer page", "./#v=2&p=western-hub.2", /newer version/],
+  ["with a key that nobody knows", "./#v=1&p=china-plan.3&xyz=1", /xyz/],
   ["with a value twice", "./#v=1&el=1&el=2", /twice/],
   ["with a broken second scenario", "./#v=1&el=1&b.p=foo.1", /second scenario/],
   ["in two places at once", "./?v=1&el=2#v=1&el=1", /two scenarios/],
@@ -132,7 +132,7 @@ test("page keys take ten steps, and the slider says its unit in words", () =>
   }));
 
 test("the headline says how sure it is when the worker has answered, and never for another scenario", () =>
-  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2", {}, async (page) => {
     const site = page.locator('[data-headline="site"]');
     const sure = /PUE\s\d\.\d\d \((likely|sites like it:) \d\.\d\d–\d\.\d\d\)/;
     await page.waitForFunction(
@@ -154,7 +154,7 @@ test("the headline says how sure it is when the worker has answered, and never f
   }));
 
 test("the text to copy lists what was changed, the answer and the link", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page, context) => {
+  onPage("./#v=1&p=china-plan.3&el=0.6", {}, async (page, context) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Copy as text" }).click();
@@ -162,7 +162,7 @@ test("the text to copy lists what was changed, the answer and the link", () =>
     const text = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(text, /Demand elasticity: 0\.6\n/);
     assert.match(text, /PUE\s1\.46.*\n/);
-    assert.match(text, /#v=1&c=.{4}&p=china-plan\.2&el=0\.6$/);
+    assert.match(text, /#v=1&c=.{4}&p=china-plan\.3&el=0\.6$/);
   }));
 
 test("undo and redo work by buttons and by keys", () =>
@@ -181,7 +181,7 @@ test("undo and redo work by buttons and by keys", () =>
   }));
 
 test("a value goes back to the preset's alone, and all of them together", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.5&it=5000", {}, async (page) => {
+  onPage("./#v=1&p=china-plan.3&el=0.5&it=5000", {}, async (page) => {
     const changes = page.locator(".changes");
     assert.equal(await changes.locator("tbody tr").count(), 2);
     await changes.locator("tbody button").first().click();
@@ -198,7 +198,7 @@ test("a pinned scenario stands beside the one in the form", () =>
     await table.waitFor();
     assert.match(await table.innerText(), /Demand elasticity[^\n]*1\.1[^\n]*0\.3/s);
     await page.waitForTimeout(SETTLED);
-    assert.match(page.url(), /&b\.p=china-plan\.2/);
+    assert.match(page.url(), /&b\.p=china-plan\.3/);
     await page.reload();
     await ready(page);
     await table.waitFor();
@@ -216,7 +216,7 @@ test("the work of the last visit comes back, and a link does not lose it", () =>
     assert.equal(await field(again, "el").inputValue(), "0.7");
     assert.match(await again.locator(".notices").innerText(), /last visit/);
     const linked = await context.newPage();
-    await linked.goto("./#v=1&p=china-plan.2&el=0.2");
+    await linked.goto("./#v=1&p=china-plan.3&el=0.2");
     await ready(linked);
     assert.equal(await field(linked, "el").inputValue(), "0.2");
     await linked.getByRole("button", { name: "Restore" }).click();
@@ -227,7 +227,7 @@ test("work that a link took the place of outlives reloads, until it is given up"
   onPage("./", {}, async (page, context) => {
     await type(page, "el", "0.7");
     await page.waitForTimeout(SETTLED);
-    for (const address of ["./#v=1&p=western-hub.1&el=0.2", "./#v=1&p=china-plan.2", `./#v=1&name=${"x".repeat(9000)}`]) {
+    for (const address of ["./#v=1&p=western-hub.2&el=0.2", "./#v=1&p=china-plan.3", `./#v=1&name=${"x".repeat(9000)}`]) {
       const linked = await context.newPage();
       await linked.goto(address);
       await ready(linked);
@@ -253,7 +253,7 @@ test("work that a link took the place of outlives reloads, until it is given up"
   }));
 
 test("starting over loads the preset of the link, as one step", () =>
-  onPage("./#v=1&p=western-hub.1&el=0.4&util=170", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&el=0.4&util=170", {}, async (page) => {
     await page.getByRole("button", { name: "Start from the preset" }).click();
     assert.equal(await field(page, "el").inputValue(), "1.1");
     assert.match(await page.locator('.chips [aria-pressed="true"]').innerText(), /western hub/);
@@ -263,14 +263,14 @@ test("starting over loads the preset of the link, as one step", () =>
   }));
 
 test("going to a section by hand leaves the scenario in the address", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
+  onPage("./#v=1&p=china-plan.3&el=0.6", {}, async (page) => {
     await page.evaluate(() => (location.hash = "#results"));
     await page.waitForFunction(() => location.hash.includes("el=0.6"));
     assert.equal(await field(page, "el").inputValue(), "0.6");
   }));
 
 test("the language of the browser stays out of the address, also out of those of the studies", () =>
-  onPage("./#v=1&p=western-hub.1&view=systems", { language: "zh" }, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=systems", { language: "zh" }, async (page) => {
     const ways = page.locator(".paper a[href*='p=western-hub']");
     await ways.first().waitFor({ timeout: 20_000 });
     await page.waitForTimeout(SETTLED);
@@ -280,7 +280,7 @@ test("the language of the browser stays out of the address, also out of those of
   }));
 
 test("a scenario that a study leads to is a step of one's own work", () =>
-  onPage("./#v=1&p=western-hub.1&view=systems", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=systems", {}, async (page) => {
     await type(page, "el", "0.7");
     const way = page.locator(".paper a[href*='el=0.7']").first();
     await way.waitFor({ timeout: 20_000 });
@@ -310,7 +310,7 @@ test("what does not fit a link is offered as a file, and is not lost", async () 
   const pairs = rows
     .filter(([, link]) => !["dpl", "se", "sh"].includes(link))
     .map(([, link, low, high]) => `${link}=${Number(low) + (high - low) * 0.123456789012}`);
-  const session = ["v=1", "p=western-hub.1", ...pairs, ...pairs.map((pair) => `b.${pair}`)].join("&");
+  const session = ["v=1", "p=western-hub.2", ...pairs, ...pairs.map((pair) => `b.${pair}`)].join("&");
   assert.ok(session.length > 4096, `${session.length} characters`);
   const before = (page) =>
     page.addInitScript((session) => {
@@ -330,7 +330,7 @@ test("what does not fit a link is offered as a file, and is not lost", async () 
 });
 
 test("a file brings the scenario back, and a bad one says why", () =>
-  onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&el=0.9", {}, async (page) => {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -355,7 +355,7 @@ test("a file brings the scenario back, and a bad one says why", () =>
   }));
 
 test("the link can be had as a QR code", () =>
-  onPage("./#v=1&p=western-hub.1&el=0.9", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&el=0.9", {}, async (page) => {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "QR code" }).click();
     const code = page.locator("svg.qr");
@@ -381,7 +381,7 @@ test("the table of results comes as a file for spreadsheets", () =>
   }));
 
 test("another language keeps the numbers, and the link holds it once it is chosen", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
+  onPage("./#v=1&p=china-plan.3&el=0.6", {}, async (page) => {
     await page.getByRole("button", { name: "中文" }).click();
     await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
     assert.match((await headlines(page))[0], /数据中心/);
@@ -405,7 +405,7 @@ test("a visitor loads the words of one language, and those of the other when the
 
 test("where the words of the other language do not come, the page stays and says so", () => {
   const options = { serviceWorkers: "block", expected: /words|ERR_FAILED|Failed to (load|fetch)/ };
-  return onPage("./#v=1&p=china-plan.2&el=0.6", options, async (page) => {
+  return onPage("./#v=1&p=china-plan.3&el=0.6", options, async (page) => {
     await page.route("**/words.zh-*", (route) => route.abort());
     await page.getByRole("button", { name: "中文" }).click();
     await page.getByText("The other language did not load.").waitFor();
@@ -418,8 +418,8 @@ test("where the words of the other language do not come, the page stays and says
 });
 
 test("an address edited by hand is opened, as a step that can be taken back", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
-    await page.evaluate(() => (location.hash = "#v=1&p=china-plan.2&el=0.1"));
+  onPage("./#v=1&p=china-plan.3&el=0.6", {}, async (page) => {
+    await page.evaluate(() => (location.hash = "#v=1&p=china-plan.3&el=0.1"));
     await page.waitForFunction(() => document.querySelector('input[name="el"]').value === "0.1");
     await page.getByRole("button", { name: "Undo" }).click();
     assert.equal(await field(page, "el").inputValue(), "0.6");
@@ -435,7 +435,7 @@ test("the way back leads from a preset to what was there before", () =>
   }));
 
 test("going to the answer by the first link keeps the scenario in the address", () =>
-  onPage("./#v=1&p=china-plan.2&el=0.6", {}, async (page) => {
+  onPage("./#v=1&p=china-plan.3&el=0.6", {}, async (page) => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "answer");
@@ -444,7 +444,7 @@ test("going to the answer by the first link keeps the scenario in the address", 
 
 test("a browser that keeps nothing is no error", () =>
   onPage(
-    "./#v=1&p=china-plan.2&el=0.6",
+    "./#v=1&p=china-plan.3&el=0.6",
     {
       before: (page) =>
         page.addInitScript(() => {
@@ -480,7 +480,7 @@ for (const [what, file] of [
 ]) {
   test(`a simulated site waits, and says so when ${what} does not come`, () =>
     onPage(
-      "./#v=1&p=western-hub.1",
+      "./#v=1&p=western-hub.2",
       {
         expected: /climates\.json|years|ERR_FAILED|Failed to (load|fetch)/,
         serviceWorkers: "block",
@@ -496,7 +496,7 @@ for (const [what, file] of [
 }
 
 test("every number of every value at its ends leaves the page in order", () =>
-  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2", {}, async (page) => {
     await showAll(page);
     const names = await page.locator('input[inputmode="decimal"]').evaluateAll((all) =>
       all.map((input) => input.name),
@@ -513,7 +513,7 @@ test("every number of every value at its ends leaves the page in order", () =>
   }));
 
 test("a change is on the screen within a frame", () =>
-  onPage("./#v=1&p=western-hub.1", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2", {}, async (page) => {
     await page.locator('[data-headline="site"]').waitFor();
     const round = () => page.evaluate(async () => {
       const slider = document.querySelector('input[type="range"]');

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import { onPage } from "./harness.mjs";
 
-const ADDRESS = "./#v=1&p=western-hub.1&view=fleet";
+const ADDRESS = "./#v=1&p=western-hub.2&view=fleet";
 const CLIMATES = ["ashburn", "shanghai", "hohhot", "singapore", "guiyang"];
 const SYSTEMS = ["airside", "waterside", "water-chiller", "air-chiller", "dx"];
 /**

@@ -216,7 +216,7 @@ async function refusedUpdate() {
 test("a link of a newer page offers the newest version, and one click brings it", () =>
   afterAVisit(async (page) => {
     host.root = deployment("latest");
-    await page.goto("./#v=2&p=western-hub.1");
+    await page.goto("./#v=2&p=western-hub.2");
     const button = page.getByRole("button", { name: "Update now" });
     await button.waitFor();
     // Longer than the page waits before it writes its own address: the link is still there for the

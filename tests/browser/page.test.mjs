@@ -61,7 +61,7 @@ test("the second language of the browser counts where the first is not spoken, b
   });
 });
 
-for (const [what, address] of [["the default", "./"], ["a simulated", "./#v=1&p=western-hub.1"]]) {
+for (const [what, address] of [["the default", "./"], ["a simulated", "./#v=1&p=western-hub.2"]]) {
   for (const width of [360, 1280]) {
     test(`nothing jumps while ${what} scenario starts (${width})`, () => {
       const before = (page) =>

@@ -9,7 +9,7 @@ import { onPage } from "./harness.mjs";
 const done = (page) => page.waitForSelector(".study[aria-busy=false] .paper h2", { timeout: 60_000 });
 
 test("a lever of the way to the target changes the scenario", () =>
-  onPage("./#v=1&p=western-hub.1&view=target", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=target", {}, async (page) => {
     await done(page);
     const before = await page.locator(".paper .lead").innerText();
     await page.getByRole("link", { name: "Set: All that helps, here" }).click();
@@ -30,7 +30,7 @@ test("the years to come open from their button, in Chinese too, and are kept in 
   }));
 
 test("a table of sites gives totals, and says which row it cannot use", () =>
-  onPage("./#v=1&p=western-hub.1&view=fleet", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=fleet", {}, async (page) => {
     await done(page);
     const area = page.locator(".attach textarea");
     await area.fill("name,climate,it_kw\nOne,shanghai,1000\nTwo,nowhere,5\n");
@@ -40,7 +40,7 @@ test("a table of sites gives totals, and says which row it cannot use", () =>
   }));
 
 test("a grid of the list goes into the form", () =>
-  onPage("./#v=1&p=western-hub.1&view=grids", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=grids", {}, async (page) => {
     await done(page);
     const list = page.locator(".paper details.table").nth(1);
     await list.locator("summary").click();
@@ -50,7 +50,7 @@ test("a grid of the list goes into the form", () =>
   }));
 
 test("a drawing is saved as a file of its own, and its numbers too", () =>
-  onPage("./#v=1&p=western-hub.1&view=hours", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=hours", {}, async (page) => {
     await done(page);
     const figure = page.locator(".paper figure[data-plot=hours]");
     const save = async (link) => {
@@ -66,7 +66,7 @@ test("a drawing is saved as a file of its own, and its numbers too", () =>
   }));
 
 test("the size of the site is the visitor's to say where its ranges are shown", () =>
-  onPage("./#v=1&p=western-hub.1&view=range", {}, async (page) => {
+  onPage("./#v=1&p=western-hub.2&view=range", {}, async (page) => {
     await done(page);
     const before = await page.locator(".paper .lead").innerText();
     await page.locator("select[name=size]").selectOption("small");

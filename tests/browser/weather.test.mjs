@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { onPage, ready } from "./harness.mjs";
 
-const HUB = "./#v=1&p=western-hub.1";
+const HUB = "./#v=1&p=western-hub.2";
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A made-up year as an EPW file; `warmer` in K. */

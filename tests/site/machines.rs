@@ -1,7 +1,9 @@
 //! Machines against the figures of their data sets, and the quick ways against the plain ones.
 
 use jevons::model::site::air::{self, Saturated};
-use jevons::model::site::equipment::{Affinity, AirChillers, Chillers, Expansion, ReadyChillers};
+use jevons::model::site::equipment::{
+    Affinity, AirChillers, Beyond, Chillers, Expansion, ReadyChillers,
+};
 use jevons::units::{CELSIUS, KELVIN, KILOPASCAL, MEGAWATT, Ratio};
 use proptest::prelude::*;
 
@@ -19,7 +21,8 @@ fn near(found: f64, expected: f64) {
 /// coldest air with the warmest water at about half load.
 #[test]
 fn air_cooled_chillers_perform_as_their_catalogue_says() {
-    let one = AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let one =
+        AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY, beyond: Beyond::Edge };
     let machine = one.ready(1.0 * MEGAWATT);
     near(performance(&machine, 1.0, 6.67, 35.0), 3.05);
     near(performance(&machine, 0.5, 6.67, 35.0), 3.45);
@@ -29,7 +32,8 @@ fn air_cooled_chillers_perform_as_their_catalogue_says() {
 
 #[test]
 fn water_cooled_chillers_perform_as_their_data_set_says() {
-    let one = Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let one =
+        Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY, beyond: Beyond::Edge };
     let machine = one.ready(1.0 * MEGAWATT);
     near(performance(&machine, 1.02, 7.22, 23.89), 6.36);
     near(performance(&machine, 0.51, 7.22, 23.89), 8.25);
@@ -37,7 +41,8 @@ fn water_cooled_chillers_perform_as_their_data_set_says() {
 
 #[test]
 fn direct_expansion_performs_as_rated_and_loses_by_switching() {
-    let one = Expansion { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let one =
+        Expansion { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY, beyond: Beyond::Edge };
     let machine = one.ready(1.0 * MEGAWATT);
     near(performance(&machine, 1.0, 19.44, 35.0), 2.84);
     near(performance(&machine, 0.5, 19.44, 35.0), 2.84 * 0.925);
@@ -46,7 +51,8 @@ fn direct_expansion_performs_as_rated_and_loses_by_switching() {
 /// Fans hold the pressure of the condenser in the cold: no better, and no caution.
 #[test]
 fn air_cooled_machines_do_not_improve_without_end() {
-    let one = AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let one =
+        AirChillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY, beyond: Beyond::Edge };
     let machine = one.ready(1.0 * MEGAWATT);
     let at = |air: f64| machine.run(0.5 * MEGAWATT, 7.0 * CELSIUS, air * CELSIUS);
     assert_eq!(at(-40.0), at(4.44));
@@ -58,7 +64,8 @@ fn air_cooled_machines_do_not_improve_without_end() {
 /// is told before it would be with the capacity of the edge.
 #[test]
 fn chillers_carry_less_beyond_the_warm_edge_of_their_curves() {
-    let one = Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY };
+    let one =
+        Chillers { units: 1, sizing: Ratio::UNITY, quality: Ratio::UNITY, beyond: Beyond::Edge };
     let machine = one.ready(1.0 * MEGAWATT);
     let at = |load: f64, condenser: f64| {
         machine.run(load * MEGAWATT, 10.0 * CELSIUS, condenser * CELSIUS)
@@ -72,7 +79,54 @@ fn chillers_carry_less_beyond_the_warm_edge_of_their_curves() {
     assert!(!at(0.5, 26.0).clamped && at(0.5, 28.0).clamped);
 }
 
+/// The three machines with a rule, and the warm end of what their curves were fitted to cool, °C.
+fn machines(beyond: Beyond) -> [(ReadyChillers, f64); 3] {
+    let (units, sizing, quality) = (1, Ratio::UNITY, Ratio::UNITY);
+    let capacity = 1.0 * MEGAWATT;
+    [
+        (Chillers { units, sizing, quality, beyond }.ready(capacity), 12.22),
+        (AirChillers { units, sizing, quality, beyond }.ready(capacity), 10.0),
+        (Expansion { units, sizing, quality, beyond }.ready(capacity), 23.889),
+    ]
+}
+
+/// Power over load at half load.
+fn input(machine: &ReadyChillers, cooled: f64, condenser: f64) -> f64 {
+    1.0 / performance(machine, 0.5, cooled, condenser)
+}
+
+/// Beyond the warm end of its curve a machine begins with the value that the curve ends with; both rules
+/// agree up to there, and on the cold side everywhere.
+#[test]
+fn beyond_their_curves_machines_go_on_as_the_curves_end() {
+    for ((held, end), (ideal, _)) in machines(Beyond::Edge).iter().zip(&machines(Beyond::Ideal)) {
+        for condenser in [13.0, 20.0, 23.5, 30.0, 45.0] {
+            let at = |cooled: f64| input(held, cooled, condenser);
+            assert!((at(end + 1e-7) / at(*end) - 1.0).abs() < 1e-6, "{end} {condenser}");
+            for cooled in [end - 14.0, end - 4.0, *end] {
+                assert!(at(cooled) == input(ideal, cooled, condenser), "{cooled} {condenser}");
+            }
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn warmer_water_spares_power_but_never_more_than_a_perfect_machine(
+        condenser in 5.0..50.0_f64, warmer in 0.0..25.0_f64, step in 0.0..5.0_f64
+    ) {
+        for ((held, end), (ideal, _)) in machines(Beyond::Edge).iter().zip(&machines(Beyond::Ideal)) {
+            let (near, far) = (end + warmer, end + warmer + step);
+            prop_assert!(input(held, far, condenser) <= input(held, near, condenser) * (1.0 + 1e-9));
+            let perfect = input(ideal, near, condenser);
+            prop_assert!(input(held, near, condenser) >= perfect * (1.0 - 1e-12));
+            prop_assert!(input(held, near, condenser) <= input(held, *end, condenser) * (1.0 + 1e-12));
+            // Carnot: heat from what is cooled to what the condenser is cooled by.
+            let work = (condenser - near) / (near + 273.15);
+            prop_assert!(input(held, near, condenser) >= work, "{near} {condenser}");
+        }
+    }
+
     #[test]
     fn the_series_is_the_power(exponent in 1.0..3.0_f64, usual in 0.05..1.5_f64, ratio in 0.0..1.6_f64) {
         let law = Affinity::near(Ratio::new(exponent), usual);

@@ -8,7 +8,7 @@ use jevons::model::site::cooling::{
     WatersideEconomiser,
 };
 use jevons::model::site::equipment::{
-    AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower,
+    AirChillers, Beyond, Chillers, Expansion, Fan, FreeCoil, Pump, Tower,
 };
 use jevons::model::site::power::{Loss, Redundancy, Stage};
 use jevons::model::site::{DayLoad, Design, Library, OutdoorAir, PowerChain, Prices, Year};
@@ -49,7 +49,12 @@ pub(crate) fn plant() -> WaterPlant {
         coil_approach: 8.0 * KELVIN,
         chilled_rise: 7.0 * KELVIN,
         chilled_pump: Pump { head: 143.7 * KILOPASCAL, efficiency: 70.0 * PERCENT },
-        chillers: Chillers { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY },
+        chillers: Chillers {
+            units: 5,
+            sizing: Ratio::new(1.3),
+            quality: Ratio::UNITY,
+            beyond: Beyond::Edge,
+        },
         condenser_pump: Pump { head: 208.7 * KILOPASCAL, efficiency: 70.0 * PERCENT },
         tower: Tower {
             approach: 4.0 * KELVIN,
@@ -165,7 +170,12 @@ pub(crate) fn air_plant(free: bool) -> AirPlant {
         coil_approach: 8.0 * KELVIN,
         chilled_rise: 7.0 * KELVIN,
         chilled_pump: Pump { head: 143.7 * KILOPASCAL, efficiency: 70.0 * PERCENT },
-        chillers: AirChillers { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY },
+        chillers: AirChillers {
+            units: 5,
+            sizing: Ratio::new(1.3),
+            quality: Ratio::UNITY,
+            beyond: Beyond::Edge,
+        },
         free: free.then(|| FreeWater { coil: free_coil(6.0), pump: exchanger_pump() }),
     }
 }
@@ -185,7 +195,12 @@ pub(crate) fn expansion(room: Room, pumped: bool) -> Cooling {
     Cooling::DirectExpansion(DirectExpansion {
         room,
         coil_approach: 8.0 * KELVIN,
-        units: Expansion { units: 5, sizing: Ratio::new(1.3), quality: Ratio::UNITY },
+        units: Expansion {
+            units: 5,
+            sizing: Ratio::new(1.3),
+            quality: Ratio::UNITY,
+            beyond: Beyond::Edge,
+        },
         pumped: pumped.then_some(pumps),
     })
 }

@@ -33,6 +33,11 @@ static CHOICES: &[(&str, &str, &str)] = table![
     ("residual_air", "其余热量", "液体未带走的热量如何从空气中排出。"),
     ("cooler_assist", "干冷器辅助", "湿膜在空气进入干冷器之前将其冷却，要用水。"),
     ("indirect_trim", "换热器补冷", "换热器不够时由什么冷却空气。"),
+    (
+        "beyond_curves",
+        "冷水机组曲线之外",
+        "厂家曲线只到10或12 °C的冷冻水，温暖机房用到20 °C。属于判断，VALIDATION.md中与七台机组对照。",
+    ),
     ("curve_against", "曲线的横轴", "曲线各点对应的室外温度。"),
     ("redundancy", "冗余", "备用设备在部分负载下运行，始终有损耗。"),
     ("air_class", "进风等级（ASHRAE）", "设备可接受的湿度，以及送风温度应处的范围。"),
@@ -138,6 +143,16 @@ static ALTERNATIVES: &[(&str, &str, &str)] = table![
     ("indirect_trim.dx", "直接膨胀", "冷凝器置于室外。"),
     ("indirect_trim.water", "水冷冷水机组", "冷冻水、水冷冷水机组和冷却塔。"),
     ("indirect_trim.air", "风冷冷水机组", "冷冻水和风冷冷水机组：不用水。"),
+    (
+        "beyond_curves.edge",
+        "按曲线末端",
+        "水每升高1 K，节省的功率比例与曲线末端相同，但不超过理想机组。曲线范围更宽的机组能做到。",
+    ),
+    (
+        "beyond_curves.ideal",
+        "按理想机组",
+        "每升高1 K按理想机组（卡诺）节省：最多比真实机组的曲线多3.5%。",
+    ),
     ("curve_against.wet", "湿球温度", "室外湿球温度：适合冷却塔和蒸发冷却。"),
     ("curve_against.dry", "干球温度", "室外温度：适合干冷器和风冷机组。"),
     ("redundancy.n", "N", "台数刚好满足负载。"),

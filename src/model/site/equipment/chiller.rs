@@ -19,6 +19,22 @@ pub struct Compression {
     pub overloaded: bool,
 }
 
+/// How a machine goes on beyond the warm end of what its curves were fitted to cool.
+///
+/// Its other ends have one rule: the machine reaches the same part of the perfect machine's
+/// performance as at the edge (Carnot). Of colder water and warmer condensers that asks for more
+/// power than machines with wider curves need; of warmer water it promises more than they keep
+/// (VALIDATION.md, "Chillers beyond their curves").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Beyond {
+    /// Each kelvin warmer spares the same share of the power as at the edge of the machine's own
+    /// curve: never less than none, never more than a perfect machine would spare.
+    #[default]
+    Edge,
+    /// As a perfect machine, here as elsewhere.
+    Ideal,
+}
+
 /// Declares equal machines of one set of curves.
 macro_rules! machines {
     ($($(#[$doc:meta])* $Name:ident = $CURVES:ident;)+) => {$(
@@ -31,6 +47,8 @@ macro_rules! machines {
             pub sizing: Ratio,
             /// Coefficient of performance against that of the curve set, 0.5 to 1.5.
             pub quality: Ratio,
+            /// What happens beyond the warm end of the curves.
+            pub beyond: Beyond,
         }
 
         impl $Name {
@@ -53,7 +71,7 @@ macro_rules! machines {
             #[must_use]
             pub fn ready(&self, it_capacity: Power) -> ReadyChillers {
                 let capacity = self.capacity(it_capacity);
-                ReadyChillers::new(&$CURVES, self.units, capacity, self.quality)
+                ReadyChillers::new(&$CURVES, self.units, capacity, (self.quality, self.beyond))
             }
         }
     )+};

@@ -5,8 +5,10 @@ use crate::model::site::cooling::{
     Exchanger, FreeWater, Media, Plant, PumpedRefrigerant, Room, WaterChiller, WaterPlant,
     WatersideEconomiser,
 };
-use crate::model::site::equipment::{AirChillers, Chillers, Expansion, Fan, FreeCoil, Pump, Tower};
-use crate::scenario::choices::{self, Backup, Part, System};
+use crate::model::site::equipment::{
+    AirChillers, Beyond, Chillers, Expansion, Fan, FreeCoil, Pump, Tower,
+};
+use crate::scenario::choices::{self, Backup, BeyondCurves, Part, System};
 use crate::scenario::{Scenario, inputs};
 use crate::units::{Share, TemperatureDifference, Within};
 
@@ -24,7 +26,7 @@ pub(super) fn cooling(scenario: &Scenario) -> Cooling {
         System::Waterside => Cooling::WatersideEconomiser(waterside(scenario)),
         System::WaterChiller => Cooling::WaterChiller(WaterChiller {
             room: room(scenario),
-            plant: water_plant(cooling),
+            plant: water_plant(scenario),
         }),
         System::AirChiller => Cooling::AirChiller(air_chiller(scenario)),
         System::DirectExpansion => Cooling::DirectExpansion(direct_expansion(scenario)),
@@ -81,8 +83,8 @@ pub(super) fn airside(scenario: &Scenario, media: Option<Media>) -> AirsideEcono
         outdoor_pressure: cooling.outdoor_pressure(),
         media,
         plant: match scenario.choices.backup {
-            Backup::Water => Plant::Water(water_plant(cooling)),
-            Backup::Air => Plant::Air(air_plant(cooling)),
+            Backup::Water => Plant::Water(water_plant(scenario)),
+            Backup::Air => Plant::Air(air_plant(scenario)),
         },
     }
 }
@@ -96,30 +98,42 @@ pub(super) fn media(cooling: &inputs::Cooling) -> Media {
     }
 }
 
-pub(super) fn water_plant(cooling: &inputs::Cooling) -> WaterPlant {
+pub(super) fn water_plant(scenario: &Scenario) -> WaterPlant {
+    let cooling = &scenario.cooling;
     WaterPlant {
         coil_approach: cooling.coil_approach(),
         chilled_rise: cooling.chilled_rise(),
         chilled_pump: chilled_pump(cooling),
-        chillers: chillers(cooling),
+        chillers: chillers(scenario),
         condenser_pump: condenser_pump(cooling),
         tower: tower(cooling),
     }
 }
 
-pub(super) fn chillers(cooling: &inputs::Cooling) -> Chillers {
+pub(super) fn chillers(scenario: &Scenario) -> Chillers {
+    let cooling = &scenario.cooling;
     Chillers {
         units: whole(cooling.chiller_units().value()),
         sizing: cooling.chiller_sizing(),
         quality: cooling.chiller_quality(),
+        beyond: beyond(scenario),
     }
 }
 
-pub(super) fn expansion(cooling: &inputs::Cooling) -> Expansion {
+fn beyond(scenario: &Scenario) -> Beyond {
+    match scenario.choices.beyond_curves {
+        BeyondCurves::Edge => Beyond::Edge,
+        BeyondCurves::Ideal => Beyond::Ideal,
+    }
+}
+
+pub(super) fn expansion(scenario: &Scenario) -> Expansion {
+    let cooling = &scenario.cooling;
     Expansion {
         units: whole(cooling.chiller_units().value()),
         sizing: cooling.chiller_sizing(),
         quality: cooling.chiller_quality(),
+        beyond: beyond(scenario),
     }
 }
 
@@ -144,7 +158,8 @@ pub(super) fn tower(cooling: &inputs::Cooling) -> Tower {
     }
 }
 
-pub(super) fn air_plant(cooling: &inputs::Cooling) -> AirPlant {
+pub(super) fn air_plant(scenario: &Scenario) -> AirPlant {
+    let cooling = &scenario.cooling;
     AirPlant {
         coil_approach: cooling.coil_approach(),
         chilled_rise: cooling.chilled_rise(),
@@ -153,6 +168,7 @@ pub(super) fn air_plant(cooling: &inputs::Cooling) -> AirPlant {
             units: whole(cooling.chiller_units().value()),
             sizing: cooling.chiller_sizing(),
             quality: cooling.chiller_quality(),
+            beyond: beyond(scenario),
         },
         free: None,
     }
@@ -171,7 +187,7 @@ fn waterside(scenario: &Scenario) -> WatersideEconomiser {
     let cooling = &scenario.cooling;
     WatersideEconomiser {
         room: room(scenario),
-        plant: water_plant(cooling),
+        plant: water_plant(scenario),
         exchanger: Exchanger {
             approach: cooling.exchanger_approach(),
             pump: economiser_pump(cooling),
@@ -189,7 +205,10 @@ fn air_chiller(scenario: &Scenario) -> AirChiller {
     };
     AirChiller {
         room: room(scenario),
-        plant: AirPlant { free: scenario.has_free_cooling().then_some(free), ..air_plant(cooling) },
+        plant: AirPlant {
+            free: scenario.has_free_cooling().then_some(free),
+            ..air_plant(scenario)
+        },
     }
 }
 
@@ -202,7 +221,7 @@ fn direct_expansion(scenario: &Scenario) -> DirectExpansion {
     DirectExpansion {
         room: room(scenario),
         coil_approach: cooling.coil_approach(),
-        units: expansion(cooling),
+        units: expansion(scenario),
         pumped: scenario.has_pumped_refrigerant().then_some(pumped),
     }
 }

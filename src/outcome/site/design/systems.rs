@@ -76,7 +76,7 @@ pub(super) fn liquid(scenario: &Scenario) -> Cooling {
         circuit: WaterCircuit {
             rise: liquid.facility_rise(),
             pump: cooling::chilled_pump(&scenario.cooling),
-            chillers: cooling::chillers(&scenario.cooling),
+            chillers: cooling::chillers(scenario),
             outlet,
         },
         residual: match choices.residual_air {
@@ -114,7 +114,7 @@ fn hall(scenario: &Scenario, outlet: &Outlet) -> Hall {
         circuit: WaterCircuit {
             rise: inputs.chilled_rise(),
             pump: cooling::chilled_pump(inputs),
-            chillers: cooling::chillers(inputs),
+            chillers: cooling::chillers(scenario),
             outlet: *outlet,
         },
     }
@@ -185,11 +185,11 @@ pub(super) fn indirect(scenario: &Scenario) -> Cooling {
         },
         trim: match scenario.choices.indirect_trim {
             IndirectTrim::Expansion => Trim::Expansion {
-                units: cooling::expansion(inputs),
+                units: cooling::expansion(scenario),
                 coil_approach: inputs.coil_approach(),
             },
-            IndirectTrim::Water => Trim::Plant(Plant::Water(cooling::water_plant(inputs))),
-            IndirectTrim::Air => Trim::Plant(Plant::Air(cooling::air_plant(inputs))),
+            IndirectTrim::Water => Trim::Plant(Plant::Water(cooling::water_plant(scenario))),
+            IndirectTrim::Air => Trim::Plant(Plant::Air(cooling::air_plant(scenario))),
         },
     })
 }

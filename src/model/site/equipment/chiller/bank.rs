@@ -1,7 +1,8 @@
 //! Equal machines side by side, switched on as the load asks.
 
-use super::Compression;
 use super::curves::{Cold, Curves, PartLoad};
+use super::{Beyond, Compression};
+use crate::model::site::quick;
 use crate::units::{CELSIUS, KELVIN, Power, Ratio, Temperature, Within};
 
 /// Least temperature lift a compressor is run at, K; judgement.
@@ -22,6 +23,7 @@ const ABSOLUTE_OF_ZERO_CELSIUS: f64 = 273.15;
 #[derive(Debug, Clone, Copy)]
 pub struct ReadyChillers {
     curves: &'static Curves,
+    beyond: Beyond,
     units: f64,
     /// Reference capacity of one of them.
     each: Power,
@@ -44,10 +46,16 @@ struct Held {
 }
 
 impl ReadyChillers {
-    pub(super) fn new(curves: &'static Curves, units: u8, capacity: Power, quality: Ratio) -> Self {
+    pub(super) fn new(
+        curves: &'static Curves,
+        units: u8,
+        capacity: Power,
+        (quality, beyond): (Ratio, Beyond),
+    ) -> Self {
         let units = f64::from(units.max(1));
         Self {
             curves,
+            beyond,
             units,
             each: capacity / units,
             input: 1.0 / (curves.reference_performance * quality.value()),
@@ -75,14 +83,14 @@ impl ReadyChillers {
     /// "Electric chiller model based on condenser entering temperature". The number of running
     /// machines is the one that takes least power. Beyond the box a machine needs more for its load
     /// as the perfect machine does, and its motor takes no more than at the edge: the capacity
-    /// falls by as much.
+    /// falls by as much. Beyond the warm end of what it cools, see [`Beyond`].
     #[must_use]
     pub fn run(&self, load: Power, cooled: Temperature, condenser: Temperature) -> Compression {
         if load <= Power::ZERO {
             return Compression::default();
         }
         let curves = self.curves;
-        let held = curves.held(cooled / CELSIUS, condenser / CELSIUS);
+        let held = curves.held((cooled / CELSIUS, condenser / CELSIUS), self.beyond);
         let capacity = self.each * curves.capacity.at(held.cooled, held.condenser);
         let asked = load * held.beyond.max(1.0);
         // Two divisions beside each other: neither waits.
@@ -114,21 +122,33 @@ impl ReadyChillers {
 }
 
 impl Curves {
-    /// Temperatures held at the box; beyond it the machine is taken to reach the same part of the
-    /// perfect machine's performance as at the edge.
-    fn held(&self, x: f64, y: f64) -> Held {
+    /// Temperatures held at the box, and what lies beyond it.
+    fn held(&self, (x, y): (f64, f64), rule: Beyond) -> Held {
         let inside_x = x.max(self.cooled.0).min(self.cooled.1);
         let inside_y = y.max(self.condenser.0).min(self.condenser.1);
         let y = if self.cold == Cold::Held { y.max(self.condenser.0) } else { y };
         let outside = (inside_x - x).abs() > 0.0 || (inside_y - y).abs() > 0.0;
-        let beyond = if outside { self.beyond((x, y), (inside_x, inside_y)) } else { 1.0 };
+        let beyond = if outside { self.beyond((x, y), (inside_x, inside_y), rule) } else { 1.0 };
         let far = (inside_x - x).abs() > FAR_COOLED || (inside_y - y).abs() > FAR_CONDENSER;
         Held { cooled: inside_x, condenser: inside_y, beyond, far }
     }
 
+    /// Energy input ratio at a point beyond the box against that at its edge: over a way along the
+    /// condenser first, then over one along what is cooled.
+    fn beyond(&self, (x, y): (f64, f64), edge: (f64, f64), rule: Beyond) -> f64 {
+        if rule == Beyond::Ideal || x <= edge.0 {
+            return self.perfect((x, y), edge);
+        }
+        let corner = (edge.0, y);
+        // Between the two bounds the slope is kept in logarithms, so that no input becomes negative.
+        let slope = self.input_ratio.slope(edge.0, edge.1) / self.input_ratio.at(edge.0, edge.1);
+        let kept = quick::exponential(slope * (x - edge.0));
+        kept.max(self.perfect((x, y), corner)).min(1.0) * self.perfect(corner, edge)
+    }
+
     /// Work a perfect machine needs per heat taken, `(T_hot - T_cold) / T_cold`, Carnot, against
     /// that at another point.
-    fn beyond(&self, point: (f64, f64), other: (f64, f64)) -> f64 {
+    fn perfect(&self, point: (f64, f64), other: (f64, f64)) -> f64 {
         let cold = |(x, _): (f64, f64)| x - self.evaporator_difference;
         let lift = |at: (f64, f64)| (at.1 + self.condenser_difference - cold(at)).max(LEAST_LIFT);
         let absolute = |at| cold(at) + ABSOLUTE_OF_ZERO_CELSIUS;
@@ -157,5 +177,48 @@ impl Curves {
             }
             PartLoad::Switched(_) => self.most_load,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::site::equipment::chiller::curves::{
+        CARRIER_19XR, DX_COIL, Surface, TRANE_CGAM130,
+    };
+
+    /// The energy input ratio goes on with the slope that it has where the curve ends.
+    #[test]
+    fn there_is_no_bend_where_a_curve_ends() {
+        for curves in [&CARRIER_19XR, &TRANE_CGAM130, &DX_COIL] {
+            let end = curves.cooled.1;
+            for y in [18.0, 20.0, 23.8] {
+                let input = |x: f64| {
+                    let held = curves.held((x, y), Beyond::Edge);
+                    curves.input_ratio.at(held.cooled, held.condenser) * held.beyond
+                };
+                let [before, after] =
+                    [input(end) - input(end - 1e-3), input(end + 1e-3) - input(end)];
+                assert!(before < 0.0 && (after / before - 1.0).abs() < 1e-3, "{end} {y}");
+            }
+        }
+    }
+
+    /// A curve that rises where it ends would make warmer water dearer for ever: it stays as it was.
+    #[test]
+    fn a_slope_of_the_wrong_sign_is_not_kept() {
+        let rising = Surface([0.5, 0.03, 0.0, 0.0, 0.0, 0.0]);
+        let curves = Curves { input_ratio: rising, ..CARRIER_19XR };
+        let held = |x: f64| curves.held((x, 20.0), Beyond::Edge).beyond;
+        assert!([13.0, 18.0, 25.0].iter().all(|x| (held(*x) - 1.0).abs() < 1e-12));
+    }
+
+    /// A curve steeper than Carnot's does not promise more than a perfect machine.
+    #[test]
+    fn a_slope_too_good_to_be_true_is_a_perfect_machines() {
+        let steep = Surface([3.0, -0.2, 0.0, 0.0, 0.0, 0.0]);
+        let curves = Curves { input_ratio: steep, ..CARRIER_19XR };
+        let both = [Beyond::Edge, Beyond::Ideal].map(|rule| curves.held((15.0, 20.0), rule).beyond);
+        assert!(both[0] == both[1] && both[0] < 1.0, "{both:?}");
     }
 }

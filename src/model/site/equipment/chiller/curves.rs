@@ -2,7 +2,7 @@
 
 /// A surface over what it cools, `x`, and what it is cooled by, `y`, °C:
 /// `c1 + c2 x + c3 x² + c4 y + c5 y² + c6 x y`.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Surface(pub(super) [f64; 6]);
 
 impl Surface {
@@ -11,10 +11,16 @@ impl Surface {
         let Self([c1, c2, c3, c4, c5, c6]) = self;
         c1 + x * (c2 + c3 * x) + y * (c4 + c5 * y) + c6 * x * y
     }
+
+    /// By how much the value grows with `x` at a point, per kelvin.
+    pub(super) fn slope(&self, x: f64, y: f64) -> f64 {
+        let Self([_, c2, c3, _, _, c6]) = self;
+        c2 + 2.0 * c3 * x + c6 * y
+    }
 }
 
 /// How the input follows the load.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum PartLoad {
     /// Power over that at full load (EIRFPLR): `c1 + c2 p + c3 p²`, `p` the part load.
     Quadratic([f64; 3]),
@@ -24,7 +30,7 @@ pub(super) enum PartLoad {
 }
 
 /// What happens where what the machine is cooled by is colder than the fit.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Cold {
     /// It goes on improving, as the perfect machine does.
     Improves,
@@ -33,7 +39,7 @@ pub(super) enum Cold {
 }
 
 /// A set of curves of one machine.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Curves {
     /// What the set is and where it was taken from.
     pub(super) source: &'static str,
