@@ -8,7 +8,9 @@ pub(super) use design::air_class;
 use super::{Caution, Reference, SiteYear};
 use crate::model::site::account::{self, Component, Mode};
 use crate::model::site::climate::Climate;
+use crate::model::site::weather::CellReading;
 use crate::model::site::{Detail, Meters, Weather, Year};
+use crate::scenario::choices::Cells;
 use crate::scenario::{Scenario, WeatherFile};
 use crate::units::{
     CELSIUS, CarbonIntensity, Energy, HOUR, Mass, Money, ONE, PERCENT, Pressure, Pue, Ratio, Share,
@@ -104,7 +106,15 @@ pub(super) fn metered_year(scenario: &Scenario) -> Year {
 
 /// The year of the site's design.
 pub(super) fn simulated_year(scenario: &Scenario, weather: &Weather) -> Year {
-    design::design(scenario).year(weather)
+    design::design(scenario).year(as_read(scenario, weather))
+}
+
+/// The year of weather, the cells of the library read as the scenario wants it.
+fn as_read<'a>(scenario: &Scenario, weather: &'a Weather) -> &'a Weather {
+    weather.read_as(match scenario.choices.cells {
+        Cells::Spread => CellReading::Spread,
+        Cells::Means => CellReading::Means,
+    })
 }
 
 /// Inlets up to this temperature are recommended, °C (ASHRAE TC 9.9, 2021).
@@ -141,14 +151,14 @@ fn swing_held(scenario: &Scenario) -> Option<Caution> {
 /// The year of a simulated site with its parts; `None` of a metered one.
 pub(super) fn detail(scenario: &Scenario, weather: &Weather) -> Option<Detail> {
     let simulated = !scenario.is_metered();
-    simulated.then(|| design::design(scenario).year_in_detail(weather))
+    simulated.then(|| design::design(scenario).year_in_detail(as_read(scenario, weather)))
 }
 
 /// The year of a simulated site at another load of its IT equipment, per capacity; `None` of a
 /// site without a capacity.
 pub(super) fn year_at_load(scenario: &Scenario, weather: &Weather, load: Share) -> Option<Year> {
     let designed = scenario.is_designed();
-    designed.then(|| design::design(scenario).at_load(load).year(weather))
+    designed.then(|| design::design(scenario).at_load(load).year(as_read(scenario, weather)))
 }
 
 fn meters(scenario: &Scenario) -> Meters {

@@ -173,6 +173,17 @@ alternatives! {
 }
 
 alternatives! {
+    /// How the weather of the library is read.
+    Cells {
+        /// Each as two points, as far apart as its hours: by the means beside it, and by the spread of the
+        /// humidity in 25 real years.
+        Spread = "spread", "With the spread of their hours";
+        /// Each as one point. Outdoor air without wetting then needs chillers too seldom, by up to 0.01 of the PUE.
+        Means = "means", "As they are";
+    }
+}
+
+alternatives! {
     /// What the visitor's own curve is drawn against.
     CurveAgainst {
         /// The outdoor wet bulb: towers and evaporative cooling follow it.
@@ -477,6 +488,8 @@ pub struct Choices {
     pub residual_air: ResidualAir,
     /// What helps the air-to-air exchanger.
     pub indirect_trim: IndirectTrim,
+    /// How the weather of the library is read.
+    pub cells: Cells,
     /// How chillers go on beyond the warm end of their curves.
     pub beyond_curves: BeyondCurves,
     /// What the own curve is drawn against.
@@ -528,6 +541,7 @@ impl Default for Choices {
             cooler_assist: CoolerAssist::default(),
             residual_air: ResidualAir::default(),
             indirect_trim: IndirectTrim::default(),
+            cells: Cells::default(),
             beyond_curves: BeyondCurves::default(),
             curve_against: CurveAgainst::default(),
             demand_curve: DemandCurve::default(),
@@ -643,6 +657,9 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
+    choice!(cells: Cells, link "cel", label "Means of the climate", in Cooling,
+        when |scenario| !scenario.is_metered(),
+        "The library keeps a year as 576 means of about 15 like hours. A weather file of your own is read hour by hour. VALIDATION.md has both beside the hours."),
     choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,
         when Scenario::is_designed,
         "The humidity that the equipment accepts, and between which temperatures the supply air ought to stay."),

@@ -57,8 +57,8 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     if weather.as_deref().is_some_and(|weather| !weather.is_hourly()) {
         blocks.push(Block::Fine(said!(
             say,
-            "The weather of the library is 576 means: the worst hour and the percentile are those of a mean of about 15 hours, and a real worst hour is worse. A weather file of your own gives every hour.",
-            "气候资料库的天气由 576 个均值构成：此处“最差小时”和百分位对应约 15 小时的均值，真实的最差小时会更差。导入自己的气象文件可得到逐时结果。"
+            "The weather of the library is 576 means of about 15 hours each: the worst hour and the percentile are those of a mean, or of half of one, and a real worst hour is worse. A weather file of your own gives every hour.",
+            "气候资料库的天气由 576 个均值构成，每个约含 15 小时：此处“最差小时”和百分位对应一个均值或其一半，真实的最差小时会更差。导入自己的气象文件可得到逐时结果。"
         )));
     }
     blocks.push(Block::Fine(said!(

@@ -7,6 +7,7 @@ mod summary;
 
 pub use cells::{BLOCKS_A_DAY, CELLS_A_YEAR, DAYS_OF_MONTH, GROUP_WEIGHTS, GROUPS, MONTHS};
 pub use compact::Codes;
+pub use spread::CellReading;
 pub use summary::{Summary, THRESHOLDS};
 
 use super::air;
@@ -92,6 +93,7 @@ pub struct Weather {
     month: Vec<u8>,
     block: Vec<u8>,
     usual_pressure: Pressure,
+    prepared: spread::Prepared,
 }
 
 impl Weather {
@@ -166,6 +168,7 @@ impl Weather {
             month: Vec::with_capacity(cells),
             block: Vec::with_capacity(cells),
             usual_pressure: Pressure::ZERO,
+            prepared: spread::Prepared::default(),
         }
     }
 
