@@ -17,13 +17,15 @@ const PREFACE: &str = "\
 Every published figure that the model can be held against, with the model's own figure, the \
 difference, and the component that makes it. The cooling systems, the power chain and the weather \
 are those of this program; the published model of Lei and Masanet, which it also contains, is used \
-here to tell which component differs. **No parameter is fitted to a figure in this document.** Where \
+here to tell which component differs. **No parameter is fitted to a figure in this document**; \
+what is measured on weather that also serves as a check stands under \"Cells against hours\". Where \
 inputs are not this program's defaults, the part says where they come from. Deviations are listed, \
 none is left out.
 
-Chillers beyond the box of their curves: input per load goes on as that of a perfect machine between the \
-same temperatures (Carnot), from the edge; the motor takes no more than at the edge, so that the capacity \
-falls as the input per load rises. The boxes end at 12.2 °C leaving chilled and 23.9 °C entering condenser \
+Chillers beyond the box of their curves: chilled water warmer than the box saves with each kelvin what it \
+saves at the edge of the machine's own curve; elsewhere input per load goes on from the edge as that of a \
+perfect machine between the same temperatures (Carnot). The motor takes no more than at the edge, so that \
+the capacity falls as the input per load rises. The boxes end at 12.2 °C leaving chilled and 23.9 °C entering condenser \
 water (Carrier 19XR), 10 °C and 46.1 °C outdoors (Trane CGAM130); no public set reaches the 18 °C chilled \
 water of a warm hall. The page says so where it is more than 9 K, or 3 K on the warm side of the condenser.
 
