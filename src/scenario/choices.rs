@@ -658,7 +658,7 @@ pub static CHOICES: &[Choice] = &[
         },
     },
     choice!(cells: Cells, link "cel", label "Means of the climate", in Cooling,
-        when |scenario| !scenario.is_metered(),
+        when Scenario::is_cooled_by_outdoor_air,
         "The library keeps a year as 576 means of about 15 like hours. A weather file of your own is read hour by hour. VALIDATION.md has both beside the hours."),
     choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,
         when Scenario::is_designed,

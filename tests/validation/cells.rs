@@ -87,9 +87,10 @@ pub(super) fn part(world: &World) -> Option<String> {
     let mut text = format!(
         "The library keeps a year as 576 cells. How far PUE and WUE of cells lie from those of the \
          year's 8,760 hours (cells minus hours), with default inputs, over {} real files: {}. Wanted: \
-         PUE within {}, WUE within {} L/kWh. Each cell as two points, with the spread of its hours \
-         (`cells`: `spread`, the default), and as one, its means (`means`: links made before there \
-         was a choice).\n\n| System | Spread: PUE, worst | Where | WUE, worst | Where | Within | \
+         PUE within {}, WUE within {} L/kWh. As the program reads them: each \
+         cell as two points, with the spread of its hours, where outdoor air cools the air of the hall \
+         (`cells`: `spread`, the default), else as one; and as one, its means, everywhere (`means`: \
+         links made before there was a choice).\n\n| System | As read: PUE, worst | Where | WUE, worst | Where | Within | \
          Means: PUE | Where | WUE | Where | Within |\n\
          |---|---:|---|---:|---|---|---:|---|---:|---|---|\n",
         years.len(),
@@ -117,7 +118,7 @@ pub(super) fn part(world: &World) -> Option<String> {
     }
     let _ = writeln!(
         text,
-        "\nWithin both: {} of {} systems with the spread, {} by the means. {REST}",
+        "\nWithin both: {} of {} systems as they are read, {} by the means alone. {REST}",
         good[0],
         systems.len(),
         good[1],
@@ -136,9 +137,9 @@ const REST: &str = "A cell holds the mean temperature and humidity of hours of l
     themselves, not on PUE or WUE: within 14,000 cells of these years, once wet bulb and hour are taken \
     out, regression gives the powers 0.80 and 0.97; with 0.8 and 1 the figure is 0.72, and 0.71 to 0.73 \
     whichever year is left out. Single places lie between 0.5 (tropical coasts) and 1.0 (Golden), so \
-    that a place can be off by more than these 25; with 0.72 in place of 0.7, 20 systems are within, and \
+    that a place can be off by more than these 25; with 0.72 in place of 0.7, two fewer systems are within, and \
     dry outdoor air in zone 4B passes the limit by a third. To which corner the first of two points lies \
-    alternates over month, block and group; of other such orders some bring 20 or 21 systems within. \
+    alternates over month, block and group; of other such orders some bring one or two systems fewer within. \
     The means of each cell stay. A visitor's own file is worked hour by hour.";
 
 impl Worst {

@@ -25,6 +25,13 @@ impl Scenario {
             || self.cools_liquid() && self.choices.residual_air == ResidualAir::Outdoor
     }
 
+    /// Whether outdoor air cools the air of the hall, let in or through an exchanger: its few dry, humid
+    /// or warm hours then say how often machines help, and a place's cells are read with their spread.
+    #[must_use]
+    pub fn is_cooled_by_outdoor_air(&self) -> bool {
+        self.takes_outdoor_air() || self.choices.system == System::Indirect
+    }
+
     /// Whether outdoor air is moistened.
     #[must_use]
     pub fn is_evaporative(&self) -> bool {

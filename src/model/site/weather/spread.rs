@@ -110,7 +110,7 @@ impl Weather {
         let (month, block) = (self.month[cell], self.block[cell]);
         let group = cell % GROUPS;
         let sign = |even: bool| if even { 1.0 } else { -1.0 };
-        [sign((month + block) % 2 == 0), sign((usize::from(block / 2) + group) % 2 == 0)]
+        [sign((month + block) % 2 == 0), sign((usize::from(block / 2) + group).is_multiple_of(2))]
     }
 
     fn state(&self, cell: usize) -> State {
@@ -172,7 +172,8 @@ mod tests {
     use crate::units::PERCENT;
 
     fn year() -> Weather {
-        let codes: Vec<u8> = (0..CELLS_A_YEAR).map(|cell| 130 + (cell % 40) as u8).collect();
+        let code = |cell: usize| u8::try_from(130 + cell % 40).expect("it is small");
+        let codes: Vec<u8> = (0..CELLS_A_YEAR).map(code).collect();
         Weather::from_cells(101_325.0 * crate::units::PASCAL, &codes, &codes).expect("it is sound")
     }
 
