@@ -429,7 +429,7 @@ test("the way back leads from a preset to what was there before", () =>
   onPage("./", {}, async (page) => {
     await page.getByRole("button", { name: "The DeepSeek question" }).click();
     await page.waitForTimeout(SETTLED);
-    assert.match(page.url(), /p=deepseek\.2/);
+    assert.match(page.url(), /p=deepseek\.3/);
     await page.goBack();
     await page.waitForFunction(() => document.body.innerText.match(/PUE\s1\.46/));
   }));

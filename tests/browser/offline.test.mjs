@@ -222,7 +222,7 @@ test("a link of a newer page offers the newest version, and one click brings it"
     // Longer than the page waits before it writes its own address: the link is still there for the
     // newer page to read.
     await page.waitForTimeout(1000);
-    assert.equal(new URL(page.url()).hash, "#v=2&p=western-hub.1");
+    assert.equal(new URL(page.url()).hash, "#v=2&p=western-hub.2");
     await Promise.all([page.waitForEvent("load", WAIT), button.click()]);
     await ready(page);
     assert.equal(await shown(page), "latest");
