@@ -176,7 +176,7 @@ alternatives! {
     /// How the weather of the library is read.
     Cells {
         /// Each as two points, as far apart as its hours: by the means beside it, and by the spread of the
-        /// humidity in 25 real years.
+        /// humidity in some 20 real years.
         Spread = "spread", "With the spread of their hours";
         /// Each as one point. Outdoor air without wetting then needs chillers too seldom, by up to 0.01 of the PUE.
         Means = "means", "As they are";
