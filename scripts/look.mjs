@@ -31,7 +31,8 @@ async function take(width, colorScheme, locale) {
   const context = await browser.newContext({ baseURL: server.address, colorScheme, locale, viewport });
   const page = await context.newPage();
   await page.goto(address);
-  const drawn = page.waitForSelector("html.ready", { timeout: 5000 });
+  // A simulated site has its answer once its weather is there.
+  const drawn = page.waitForSelector('html.ready [data-headline="site"]', { timeout: 5000 });
   await drawn.catch(() => console.log("the program did not draw the page; taken as it is"));
   const name = path.join(folder, `${width}-${colorScheme}-${locale.slice(0, 2)}`);
   await page.screenshot({ path: `${name}.png` });
