@@ -73,21 +73,31 @@ mod bench {
 
         /// So many samples of the library's cells, each with other inputs; the mean PUE.
         pub fn samples(&self, choices: &str, count: u32) -> f64 {
-            let mut scenario = scenario(choices);
-            let mut sum = 0.0;
-            for sample in 0..count {
-                for (place, (key, low, high)) in (1_u32..).zip(VARIED) {
-                    let share = f64::from((sample * (2 * place + 5)) % count) / f64::from(count);
-                    if let Some(input) = Parameter::find(key) {
-                        input.set(&mut scenario, low + share * (high - low));
-                    }
-                }
-                if let Some(outcome) = scenario.run(Some(&self.cells)) {
-                    sum += outcome.site.pue.value();
+            sampled(choices, count, &self.cells)
+        }
+
+        /// The same as the band takes them: in few points of the cells, which are made first.
+        pub fn draws(&self, choices: &str, count: u32) -> f64 {
+            sampled(choices, count, &scenario(choices).weather_in_few(&self.cells, POINTS))
+        }
+    }
+
+    /// As many points as the study of the range takes.
+    const POINTS: usize = 96;
+
+    fn sampled(choices: &str, count: u32, weather: &Weather) -> f64 {
+        let mut scenario = scenario(choices);
+        let mut sum = 0.0;
+        for sample in 0..count {
+            for (place, (key, low, high)) in (1_u32..).zip(VARIED) {
+                let share = f64::from((sample * (2 * place + 5)) % count) / f64::from(count);
+                if let Some(input) = Parameter::find(key) {
+                    input.set(&mut scenario, low + share * (high - low));
                 }
             }
-            sum / f64::from(count)
+            sum += scenario.simulated_year(weather).year.pue().value();
         }
+        sum / f64::from(count)
     }
 
     /// `key=answer` pairs, parted by commas.

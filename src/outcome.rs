@@ -99,6 +99,13 @@ impl Scenario {
         self.is_metered().then(|| SiteYear::metered(&site::metered_year(self)))
     }
 
+    /// This weather in about so many points, each the mean of hours of like air: for a thousand sites
+    /// like this one, see [`Weather::in_few`].
+    #[must_use]
+    pub fn weather_in_few(&self, weather: &Weather, points: usize) -> Weather {
+        site::in_few(self, weather, points)
+    }
+
     /// The year of the site's design in this weather.
     #[must_use]
     pub fn simulated_year(&self, weather: &Weather) -> SiteYear {

@@ -1,5 +1,6 @@
 // Times the site model in a headless Chromium, on one thread, with the weather prepared: a year of
-// 8,760 hours of each system, and 1,000 samples of a place of the library. Beside it the same year of
+// 8,760 hours of each system, 1,000 samples of a place of the library in all of its cells, and 1,000 as
+// the band takes them, in few points of the cells, the making of these included. Beside it the same year of
 // one system in plain JavaScript, and, where its folder is named, an earlier build of this bench: all
 // in turns in the same run, so that the ratios hold on a busy machine.
 //
@@ -102,16 +103,18 @@ const { rows, port } = await page.evaluate(async ({ systems, place, beside }) =>
     const pue = Math.max(...programs.map((bench) => bench.years(system, 20)));
     const year = least(60, programs.map((bench) => () => bench.years(system, 1)));
     const samples = least(60, programs.map((bench) => () => bench.samples(system, 20))).map((time) => time * 50);
-    return { system, pue, year, samples };
+    const [draws] = least(8, [() => programs[0].draws(system, 1000)]);
+    return { system, pue, year, samples, draws };
   });
   return { rows, port: { chosen, pues, both } };
 }, { systems: SYSTEMS, place: PLACE, beside: Boolean(earlier) });
 console.log(`Chromium ${browser.version()}, one thread, ${PLACE}${earlier ? "; in brackets, of the earlier build" : ""}`);
-console.log(`${"system".padEnd(40)} ${"ms a year".padStart(16)} ${"1,000 samples, ms".padStart(20)}  PUE`);
+console.log(`${"system".padEnd(40)} ${"ms a year".padStart(16)} ${"1,000 samples, ms".padStart(20)} ${"the band's".padStart(10)}  PUE`);
 const told = (digits, [now, before]) =>
   `${now.toFixed(digits)}${before ? ` (${(now / before).toFixed(2)} of ${before.toFixed(digits)})` : ""}`;
-for (const { system, pue, year, samples } of rows) {
-  console.log(`${system.padEnd(40)} ${told(3, year).padStart(16)} ${told(1, samples).padStart(20)}  ${pue.toFixed(4)}`);
+for (const { system, pue, year, samples, draws } of rows) {
+  console.log(`${system.padEnd(40)} ${told(3, year).padStart(16)} ${told(1, samples).padStart(20)} ` +
+    `${draws.toFixed(1).padStart(10)}  ${pue.toFixed(4)}`);
 }
 const [ours, theirs] = port.both;
 console.log(`${port.chosen} in plain JavaScript: ${theirs.toFixed(3)} ms a year, the program ${ours.toFixed(3)}: ` +

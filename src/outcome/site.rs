@@ -8,9 +8,9 @@ pub(super) use design::air_class;
 use super::{Caution, Reference, SiteYear};
 use crate::model::site::account::{self, Component, Mode};
 use crate::model::site::climate::Climate;
-use crate::model::site::weather::CellReading;
+use crate::model::site::weather::{Calendar, CellReading};
 use crate::model::site::{Detail, Meters, Weather, Year};
-use crate::scenario::choices::Cells;
+use crate::scenario::choices::{Cells, System};
 use crate::scenario::{Scenario, WeatherFile};
 use crate::units::{
     CELSIUS, CarbonIntensity, Energy, HOUR, Mass, Money, ONE, PERCENT, Pressure, Pue, Ratio, Share,
@@ -116,6 +116,17 @@ fn as_read<'a>(scenario: &Scenario, weather: &'a Weather) -> &'a Weather {
         Cells::Spread if scenario.is_cooled_by_outdoor_air() => CellReading::Spread,
         _ => CellReading::Means,
     })
+}
+
+/// The year of weather in about so many points, as this site reads it; what it asks of the calendar
+/// stays apart.
+pub(super) fn in_few(scenario: &Scenario, weather: &Weather, points: usize) -> Weather {
+    let reuses = scenario.cools_liquid() && scenario.liquid.reuse_share() > Share::ZERO;
+    let calendar = Calendar {
+        months: reuses || scenario.choices.system == System::Sea,
+        blocks: !design::day(scenario).is_flat(),
+    };
+    as_read(scenario, weather).in_few(points, calendar)
 }
 
 /// Inlets up to this temperature are recommended, °C (ASHRAE TC 9.9, 2021).

@@ -6,8 +6,8 @@ use super::words::said;
 use crate::messages::Digits;
 use crate::model::chance::Band;
 
-/// Draws of the band: the first of those that the study of the range shows.
-const DRAWS: usize = 200;
+/// Draws of the band: those that the study of the range shows.
+const DRAWS: usize = 1000;
 
 /// Between which values a simulated site like the one asked about runs in nine cases of ten; empty
 /// for a metered one, and without its weather.
@@ -18,8 +18,8 @@ pub fn likely(ask: &Ask) -> String {
     if !outcome.site.simulated {
         return String::new();
     }
-    let mut draws = Draws::new(ask.scenario());
-    let pues: Vec<f64> = (0..DRAWS).map(|_| draws.next(ask.scenario(), Some(&weather)).0).collect();
+    let mut draws = Draws::new(ask.scenario(), Some(&weather));
+    let pues: Vec<f64> = (0..DRAWS).map(|_| draws.next(ask.scenario()).0).collect();
     let Some(band) = Band::of(&pues) else { return String::new() };
     let two = |value: f64| say.number(value, Digits::Decimals(2));
     let range = format!("{}–{}", two(band.p5), two(band.p95));

@@ -56,7 +56,7 @@ struct Known<'a> {
 
 impl Range {
     pub(super) fn new(ask: Ask) -> Self {
-        let draws = Draws::new(ask.scenario());
+        let draws = Draws::new(ask.scenario(), ask.weather().as_deref());
         let count = draws.inputs.len();
         Self {
             rows: pairs(count),
@@ -68,14 +68,18 @@ impl Range {
         }
     }
 
-    /// PUE and WUE at a point of the unit cube.
+    /// PUE and WUE at a point of the unit cube, in all of the weather.
     fn at(&self, point: &[f64]) -> Figures {
         self.draws.at(self.ask.scenario(), self.ask.weather().as_deref(), point)
     }
 
+    /// About the same, as the draws are worked out.
+    fn near(&self, point: &[f64]) -> Figures {
+        self.draws.near(self.ask.scenario(), point)
+    }
+
     fn draw(&mut self) {
-        let weather = self.ask.weather();
-        let (pue, wue) = self.draws.next(self.ask.scenario(), weather.as_deref());
+        let (pue, wue) = self.draws.next(self.ask.scenario());
         self.results.0.push(pue);
         self.results.1.push(wue);
     }
@@ -89,12 +93,12 @@ impl Range {
         let mut between = a.to_vec();
         for place in 0..count {
             between[place] = b[place];
-            let (pue, wue) = self.at(&between);
+            let (pue, wue) = self.near(&between);
             exchanged.0.push(pue);
             exchanged.1.push(wue);
             between[place] = a[place];
         }
-        let (a, b) = (self.at(a), self.at(b));
+        let (a, b) = (self.near(a), self.near(b));
         self.indices[0].add(a.0, b.0, &exchanged.0);
         self.indices[1].add(a.1, b.1, &exchanged.1);
         self.row += 1;

@@ -8,7 +8,7 @@ use crate::link::Link;
 use crate::messages::Speaker;
 
 /// A scenario must stand for so many milliseconds before the worker is asked.
-const STILL: u32 = 600;
+const STILL: u32 = 150;
 
 /// In a few words, between which values the PUE of a simulated site is likely to be; nothing as
 /// long as that is not known. The answer never waits for it.

@@ -2,11 +2,13 @@
 
 mod cells;
 mod compact;
+mod few;
 mod spread;
 mod summary;
 
 pub use cells::{BLOCKS_A_DAY, CELLS_A_YEAR, DAYS_OF_MONTH, GROUP_WEIGHTS, GROUPS, MONTHS};
 pub use compact::Codes;
+pub use few::Calendar;
 pub use spread::CellReading;
 pub use summary::{Summary, THRESHOLDS};
 

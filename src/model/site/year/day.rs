@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Design, Ready};
 use crate::model::site::cooling::Hour;
-use crate::model::site::weather::{BLOCKS_A_DAY, HOURS_A_DAY, MONTHS, Weather};
+use crate::model::site::weather::{HOURS_A_DAY, Weather};
 use crate::units::{Power, Ratio, Share, Time};
 
 /// A load that swings about its mean over the local day, `L = L_m (1 + A cos(2π (h - h_p) / 24))`,
@@ -48,8 +48,6 @@ impl DayLoad {
 /// flat.
 pub(super) struct Day<'a> {
     loads: Vec<Ready<'a>>,
-    /// Cells that follow each other at the same load.
-    run: usize,
 }
 
 impl<'a> Day<'a> {
@@ -57,16 +55,14 @@ impl<'a> Day<'a> {
     pub(super) fn new(design: &'a Design, weather: &Weather) -> Self {
         let pressure = weather.usual_pressure();
         if design.day.is_flat() {
-            return Self { loads: vec![design.ready(pressure)], run: weather.len().max(1) };
+            return Self { loads: vec![design.ready(pressure)] };
         }
         let hours = weather.hours_of_day(0).map_or(1, |hours| hours.len().max(1));
         let (mean, capacity) = (design.it(), design.capacity());
         let most = Ratio::new(capacity / mean);
         let load = |first: usize| -> Power { mean * design.day.over(first..first + hours, most) };
         let starts = (0..HOURS_A_DAY).step_by(hours);
-        let loads = starts.map(|first| design.ready_for(load(first), pressure)).collect();
-        let groups = weather.len() / (MONTHS * BLOCKS_A_DAY);
-        Self { loads, run: if hours > 1 { groups.max(1) } else { 1 } }
+        Self { loads: starts.map(|first| design.ready_for(load(first), pressure)).collect() }
     }
 
     /// The hours of the year, load by load, so that hours of one site are worked out side by side:
@@ -82,9 +78,14 @@ impl<'a> Day<'a> {
                 book(cell, (time, ready.it), hour, overhead);
             });
         }
+        let hours = HOURS_A_DAY / self.loads.len().max(1);
         for (place, ready) in self.loads.iter().enumerate() {
-            let starts = (place * self.run..weather.len()).step_by(self.loads.len() * self.run);
-            let cells = starts.flat_map(|first| first..first + self.run);
+            let now = place * hours;
+            let is_now =
+                |cell: &usize| weather.hours_of_day(*cell).is_some_and(|day| day.start == now);
+            // A year of hours has one load after the other.
+            let (first, step) = if hours == 1 { (place, HOURS_A_DAY) } else { (0, 1) };
+            let cells = (first..weather.len()).step_by(step).filter(is_now);
             ready.each((weather, cells), &mut |cell, time, hour, overhead| {
                 book(cell, (time, ready.it), hour, overhead);
             });
