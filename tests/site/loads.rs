@@ -101,7 +101,8 @@ fn every_hour_of_a_swinging_load_is_that_of_a_site_with_the_load_of_its_hour() {
             }
             let year = site.year(&weather);
             assert!((year.it() / it - 1.0).abs() < 1e-12, "{:?} {it:?}", year.it());
-            assert!((year.overhead() / overhead - 1.0).abs() < 1e-11, "{overhead:?}");
+            // A last digit of the load may take an hour from a table to the search it stands for.
+            assert!((year.overhead() / overhead - 1.0).abs() < 1e-9, "{overhead:?}");
         }
     }
 }

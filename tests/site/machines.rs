@@ -149,6 +149,8 @@ proptest! {
         let (found, humid) = Saturated::table().at_enthalpy(enthalpy, total, start);
         prop_assert!(((found - at) / KELVIN).abs() < 1e-5, "{found:?}");
         prop_assert!((humid / humidity - 1.0).abs() < 1e-6, "{humid:?} {humidity:?}");
+        let alone = Saturated::table().humidity_at_enthalpy(enthalpy, total, start);
+        prop_assert!((alone / humidity - 1.0).abs() < 3e-6, "{alone:?} {humidity:?}");
     }
 }
 

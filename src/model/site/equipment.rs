@@ -16,7 +16,9 @@ pub use adiabatic::{AdiabaticAssist, Wetting};
 pub use affinity::Affinity;
 pub use air_exchanger::{AirExchanger, Exchange, ReadyAirExchanger, RoomSide};
 pub use cdu::Cdu;
-pub use chiller::{AirChillers, Beyond, Chillers, Compression, Expansion, ReadyChillers};
+pub use chiller::{
+    AirChillers, Beyond, Chillers, Compression, Expansion, ReadyChillers, SteadyChillers,
+};
 pub use dry_cooler::{DryCooler, DryRejection, Intake, ReadyDryCooler};
 pub use exchanger::Exchanger;
 pub use fan::Fan;

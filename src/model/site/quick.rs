@@ -14,6 +14,8 @@ use super::air::whole;
 const CELLS: usize = 256;
 /// The same, as a number.
 const CELLS_AN_OCTAVE: f64 = 256.0;
+/// Part of an octave in a cell.
+const WIDTH: f64 = 1.0 / CELLS_AN_OCTAVE;
 /// Bits of the fraction of a number, and those of them that do not choose a cell.
 const FRACTION_BITS: u32 = 52;
 const REST_BITS: u32 = FRACTION_BITS - 8;
@@ -40,18 +42,18 @@ fn tables() -> &'static Tables {
         let exponential = |x: f64| [libm::exp2(x), LN_2 * libm::exp2(x)];
         Tables {
             logarithm: std::array::from_fn(|cell| {
-                cubic(logarithm(at(cell)), logarithm(at(cell + 1)))
+                hermite(logarithm(at(cell)), logarithm(at(cell + 1)), WIDTH)
             }),
             exponential: std::array::from_fn(|cell| {
-                cubic(exponential(at(cell)), exponential(at(cell + 1)))
+                hermite(exponential(at(cell)), exponential(at(cell + 1)), WIDTH)
             }),
         }
     })
 }
 
-/// The cubic of a cell by values and slopes at its ends.
-fn cubic([y0, s0]: [f64; 2], [y1, s1]: [f64; 2]) -> [f64; 4] {
-    let (s0, s1, rise) = (s0 / CELLS_AN_OCTAVE, s1 / CELLS_AN_OCTAVE, y1 - y0);
+/// The cubic of a cell of this width by values and slopes at its ends: terms of its part of the width.
+pub(super) fn hermite([y0, s0]: [f64; 2], [y1, s1]: [f64; 2], width: f64) -> [f64; 4] {
+    let (s0, s1, rise) = (s0 * width, s1 * width, y1 - y0);
     [y0, s0, 3.0 * rise - 2.0 * s0 - s1, s0 + s1 - 2.0 * rise]
 }
 

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::about::About;
 use super::saturation::on_branch;
 use super::{ENTHALPY_OF_VAPOUR, HEAT_OF_DRY_AIR, HEAT_OF_VAPOUR, WATER_TO_AIR_MOLAR_MASS};
+use crate::model::site::quick::hermite;
 use crate::units::{
     CELSIUS, HumidityRatio, JOULE_A_KILOGRAM, KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, PASCAL,
     Pressure, SpecificEnthalpy, Temperature, Within,
@@ -98,6 +99,33 @@ impl Saturated {
         (celsius * CELSIUS, humidity * KILOGRAM_A_KILOGRAM)
     }
 
+    /// Humidity ratio alone of saturated air of this enthalpy, within two millionths of it: one step of
+    /// Newton's from the table of inverses. `start` is for what lies beyond that, see
+    /// [`Self::at_enthalpy`].
+    #[must_use]
+    pub fn humidity_at_enthalpy(
+        &self,
+        enthalpy: SpecificEnthalpy,
+        total: Pressure,
+        start: Temperature,
+    ) -> HumidityRatio {
+        let wanted = enthalpy / JOULE_A_KILOGRAM * 1e-3;
+        let sought = || self.at_enthalpy(enthalpy, total, start).1;
+        let total = total / PASCAL;
+        // Near the kink the search knows on which side it is.
+        let above =
+            self.about.temperature(wanted, total).filter(|celsius| *celsius > TRIPLE_POINT + NEAR);
+        let Some(celsius) = above else { return sought() };
+        let [p, p1] = self.pressure_and_slope(celsius);
+        let dry = 1.0 / (total - p);
+        let ratio = WATER_TO_AIR_MOLAR_MASS * dry;
+        let (w, w1) = (ratio * p, ratio * p1 * total * dry);
+        let heat = ENTHALPY_OF_VAPOUR + HEAT_OF_VAPOUR * celsius;
+        let missing = wanted - (HEAT_OF_DRY_AIR * celsius + w * heat);
+        let growth = HEAT_OF_DRY_AIR + w * HEAT_OF_VAPOUR + w1 * heat;
+        (w + w1 * (missing / growth)) * KILOGRAM_A_KILOGRAM
+    }
+
     /// Enthalpy of saturated air, kJ/kg, at a temperature in °C and a pressure in Pa.
     pub(in crate::model::site) fn enthalpy(&self, celsius: f64, total: f64) -> f64 {
         let State { enthalpy: [h, ..], .. } = self.state(celsius.within(COLDEST, HOTTEST), total);
@@ -128,12 +156,22 @@ impl Saturated {
         State { enthalpy: [HEAT_OF_DRY_AIR * celsius + w * heat, h1, h2], humidity: [w, w1, w2] }
     }
 
-    /// Pressure of saturated vapour, Pa, with its derivatives.
-    fn pressure(&self, celsius: f64) -> [f64; 3] {
+    /// Pressure of saturated vapour, Pa, with its first derivative.
+    fn pressure_and_slope(&self, celsius: f64) -> [f64; 2] {
+        let (t, [c0, c1, c2, c3]) = self.cell(celsius);
+        [c0 + t * (c1 + t * (c2 + t * c3)), (c1 + t * (2.0 * c2 + t * 3.0 * c3)) * NODES_A_KELVIN]
+    }
+
+    /// The cell of a temperature, and the place in it.
+    fn cell(&self, celsius: f64) -> (f64, [f64; 4]) {
         let place = (celsius - COLDEST) * NODES_A_KELVIN;
         let cell = whole(place);
-        let [c0, c1, c2, c3] = self.cells.get(usize::from(cell)).copied().unwrap_or_default();
-        let t = place - f64::from(cell);
+        (place - f64::from(cell), self.cells.get(usize::from(cell)).copied().unwrap_or_default())
+    }
+
+    /// Pressure of saturated vapour, Pa, with its derivatives.
+    fn pressure(&self, celsius: f64) -> [f64; 3] {
+        let (t, [c0, c1, c2, c3]) = self.cell(celsius);
         [
             c0 + t * (c1 + t * (c2 + t * c3)),
             (c1 + t * (2.0 * c2 + t * 3.0 * c3)) * NODES_A_KELVIN,
@@ -146,9 +184,7 @@ impl Saturated {
 fn cubic(cell: usize) -> [f64; 4] {
     let frozen = cell < NODES_BELOW;
     let low = COLDEST + f64::from(u32::try_from(cell).unwrap_or(0)) / NODES_A_KELVIN;
-    let ([y0, s0], [y1, s1]) = (on_branch(frozen, low), on_branch(frozen, low + STEP));
-    let (s0, s1, rise) = (s0 * STEP, s1 * STEP, y1 - y0);
-    [y0, s0, 3.0 * rise - 2.0 * s0 - s1, s0 + s1 - 2.0 * rise]
+    hermite(on_branch(frozen, low), on_branch(frozen, low + STEP), STEP)
 }
 
 /// The whole part of a small number; none for less.

@@ -6,7 +6,7 @@ use super::block::{BLOCK, Block, Hours, each};
 use super::outlet::{Load, Outlet, ReadyOutlet};
 use crate::model::site::account::{Caution, Component, Mode};
 use crate::model::site::equipment::{
-    Chillers, Compression, Intake, MOST_PUMP_HEAT, Pump, ReadyChillers, TowerDuty,
+    Chillers, Compression, Intake, MOST_PUMP_HEAT, Pump, SteadyChillers, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Power, Pressure, Share, Temperature, TemperatureDifference, Within};
@@ -32,7 +32,7 @@ pub(super) struct ReadyCircuit {
     rise: TemperatureDifference,
     /// Power of the pumps per heat.
     pumps: f64,
-    chillers: ReadyChillers,
+    chillers: SteadyChillers,
     /// About the power of the chillers per heat they take.
     usual_work: f64,
     outlet: ReadyOutlet,
@@ -58,6 +58,7 @@ impl WaterCircuit {
             saved: chillers.saved_by_a_kelvin(supply, supply + USUAL_LIFT * KELVIN),
         };
         let outlet = self.outlet.ready(supply, &tower);
+        let chillers = chillers.cooling(supply);
         ReadyCircuit { supply, rise, pumps, chillers, usual_work, outlet }
     }
 }
@@ -123,9 +124,7 @@ impl ReadyCircuit {
             Some(self.outlet.condenser(about, (&block[one], &drawn.intake)))
         });
         let work = each(|one| match (&drawn[one], condensers[one]) {
-            (Some(drawn), Some(condenser)) => {
-                self.chillers.run(drawn.chilled, self.supply, condenser)
-            }
+            (Some(drawn), Some(condenser)) => self.chillers.run(drawn.chilled, condenser),
             _ => Compression::default(),
         });
         for (one, hour) in hours.each_mut() {

@@ -2,9 +2,11 @@
 
 mod bank;
 mod curves;
+mod steady;
 
 pub use bank::ReadyChillers;
 use curves::{CARRIER_19XR, DX_COIL, TRANE_CGAM130};
+pub use steady::SteadyChillers;
 
 use crate::units::{Power, Ratio, Temperature};
 

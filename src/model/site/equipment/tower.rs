@@ -1,5 +1,6 @@
 //! Cooling towers: leaving water, air and vapour follow from one balance of heat.
 
+mod entering;
 mod hold;
 mod rating;
 mod ready;

@@ -3,7 +3,7 @@
 use super::super::work::{Relieved, Work};
 use super::super::{Duty, Room};
 use super::rise;
-use crate::model::site::equipment::{AirChillers, FreeCoil, Pump, ReadyChillers, ReadyCoil};
+use crate::model::site::equipment::{AirChillers, FreeCoil, Pump, ReadyCoil, SteadyChillers};
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Temperature, TemperatureDifference};
 
@@ -36,7 +36,7 @@ pub struct AirPlant {
 pub(in super::super) struct ReadyAirPlant {
     chilled: Temperature,
     rise: TemperatureDifference,
-    chillers: ReadyChillers,
+    chillers: SteadyChillers,
     /// Power of the chilled-water pumps per heat of the coil.
     chilled_share: f64,
     /// The coil in the open air, and the power of its pumps per heat of the coil.
@@ -55,10 +55,11 @@ impl AirPlant {
         let free = |free: &FreeWater| {
             (free.coil.ready(duty.design_heat), free.pump.power_share(rise).value())
         };
+        let chilled = self.chilled_water(room.supply);
         ReadyAirPlant {
-            chilled: self.chilled_water(room.supply),
+            chilled,
             rise,
-            chillers: self.chillers.ready(duty.it_capacity),
+            chillers: self.chillers.ready(duty.it_capacity).cooling(chilled),
             chilled_share: self.chilled_pump.power_share(rise).value(),
             free: self.free.as_ref().map(free),
         }
@@ -112,7 +113,7 @@ impl ReadyAirPlant {
 
     /// The chillers take `load`, which the heat of the pumps is part of.
     fn compress(&self, load: Power, pumps: Power, outdoor: &OutdoorAir) -> Work {
-        let compression = self.chillers.run(load, self.chilled, outdoor.dry_bulb);
+        let compression = self.chillers.run(load, outdoor.dry_bulb);
         Work {
             compressors: compression.power,
             chilled_pumps: pumps,

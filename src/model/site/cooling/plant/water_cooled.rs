@@ -4,7 +4,7 @@ use super::super::work::{Relieved, Work};
 use super::super::{Duty, Room};
 use super::rise;
 use crate::model::site::equipment::{
-    Chillers, Cooled, MOST_PUMP_HEAT, Pump, ReadyChillers, ReadyTower, Rejection, Tower, TowerDuty,
+    Chillers, Cooled, MOST_PUMP_HEAT, Pump, ReadyTower, Rejection, SteadyChillers, Tower, TowerDuty,
 };
 use crate::model::site::weather::OutdoorAir;
 use crate::units::{KELVIN, Power, Temperature, TemperatureDifference};
@@ -40,7 +40,7 @@ pub(in super::super) struct ReadyWaterPlant {
     /// How much it warms in the coil.
     pub(in super::super) rise: TemperatureDifference,
     pub(in super::super) tower: ReadyTower,
-    chillers: ReadyChillers,
+    chillers: SteadyChillers,
     /// Power of the chilled-water pumps per heat of the coil.
     chilled_share: f64,
     /// Power of the condenser pumps per heat of the towers.
@@ -73,7 +73,7 @@ impl WaterPlant {
                 pressure: duty.pressure,
                 saved,
             }),
-            chillers,
+            chillers: chillers.cooling(chilled),
             chilled_share: self.chilled_pump.power_share(rise).value(),
             condenser_share: self
                 .condenser_pump
@@ -119,7 +119,7 @@ impl ReadyWaterPlant {
         let chilled_pumps = coil * (self.chilled_share + pumps);
         let load = coil + chilled_pumps;
         let condenser = cooled.water.max(self.tower.floor());
-        let compression = self.chillers.run(load * (1.0 - share), self.chilled, condenser);
+        let compression = self.chillers.run(load * (1.0 - share), condenser);
         let tower = (load + compression.power) / (1.0 - self.condenser_share);
         Work {
             compressors: compression.power,

@@ -1,17 +1,17 @@
 //! Equal machines side by side, switched on as the load asks.
 
-use super::curves::{Cold, Curves, PartLoad};
+use super::curves::{Cold, Curves, PartLoad, Surface};
 use super::{Beyond, Compression};
 use crate::model::site::quick;
 use crate::units::{CELSIUS, KELVIN, Power, Ratio, Temperature, Within};
 
 /// Least temperature lift a compressor is run at, K; judgement.
-const LEAST_LIFT: f64 = 5.0;
+pub(super) const LEAST_LIFT: f64 = 5.0;
 /// Kelvin beyond the box of what is cooled from which a caution is due: most catalogues end at 9 or
 /// 10 °C, warm halls want water of 18 °C; judgement.
-const FAR_COOLED: f64 = 9.0;
+pub(super) const FAR_COOLED: f64 = 9.0;
 /// The same of what the condenser is cooled by; judgement.
-const FAR_CONDENSER: f64 = 3.0;
+pub(super) const FAR_CONDENSER: f64 = 3.0;
 /// Load over capacity at which the worth of colder water is reckoned.
 const USUAL_LOAD: f64 = 0.6;
 /// Half a kelvin to either side.
@@ -22,8 +22,8 @@ const ABSOLUTE_OF_ZERO_CELSIUS: f64 = 273.15;
 /// Machines sized for a site.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadyChillers {
-    curves: &'static Curves,
-    beyond: Beyond,
+    pub(super) curves: &'static Curves,
+    pub(super) beyond: Beyond,
     units: f64,
     /// Reference capacity of one of them.
     each: Power,
@@ -91,15 +91,29 @@ impl ReadyChillers {
         }
         let curves = self.curves;
         let held = curves.held((cooled / CELSIUS, condenser / CELSIUS), self.beyond);
-        let capacity = self.each * curves.capacity.at(held.cooled, held.condenser);
-        let asked = load * held.beyond.max(1.0);
+        let at = |surface: &Surface| surface.at(held.cooled, held.condenser);
+        let factors = (at(&curves.capacity), at(&curves.input_ratio));
+        self.compress(load, factors, held.beyond, held.far)
+    }
+
+    /// The same with capacity and energy input ratio at the edge of the curves, over those of
+    /// reference, and the ratio beyond it over that at the edge.
+    pub(super) fn compress(
+        &self,
+        load: Power,
+        (capacity, input_ratio): (f64, f64),
+        beyond: f64,
+        far: bool,
+    ) -> Compression {
+        let capacity = self.each * capacity;
+        let asked = load * beyond.max(1.0);
         // Two divisions beside each other: neither waits.
         let (needed, inverse) = (asked / capacity, capacity / asked);
-        let input_ratio = curves.input_ratio.at(held.cooled, held.condenser) * held.beyond;
+        let least = self.least_input(needed, inverse);
         Compression {
-            power: load * (self.input * input_ratio * self.least_input(needed, inverse)),
-            clamped: held.far,
-            overloaded: needed > self.units * curves.most_load,
+            power: load * (self.input * (input_ratio * beyond) * least),
+            clamped: far,
+            overloaded: needed > self.units * self.curves.most_load,
         }
     }
 
@@ -124,13 +138,23 @@ impl ReadyChillers {
 impl Curves {
     /// Temperatures held at the box, and what lies beyond it.
     fn held(&self, (x, y): (f64, f64), rule: Beyond) -> Held {
-        let inside_x = x.max(self.cooled.0).min(self.cooled.1);
+        let inside_x = self.edge(x);
+        let y = self.taken(y);
         let inside_y = y.max(self.condenser.0).min(self.condenser.1);
-        let y = if self.cold == Cold::Held { y.max(self.condenser.0) } else { y };
         let outside = (inside_x - x).abs() > 0.0 || (inside_y - y).abs() > 0.0;
         let beyond = if outside { self.beyond((x, y), (inside_x, inside_y), rule) } else { 1.0 };
         let far = (inside_x - x).abs() > FAR_COOLED || (inside_y - y).abs() > FAR_CONDENSER;
         Held { cooled: inside_x, condenser: inside_y, beyond, far }
+    }
+
+    /// What is cooled, held within the box, °C.
+    pub(super) fn edge(&self, x: f64) -> f64 {
+        x.max(self.cooled.0).min(self.cooled.1)
+    }
+
+    /// What the condenser is cooled by, as the machine takes it, °C: fans may hold its pressure.
+    pub(super) fn taken(&self, y: f64) -> f64 {
+        if self.cold == Cold::Held { y.max(self.condenser.0) } else { y }
     }
 
     /// Energy input ratio at a point beyond the box against that at its edge: over a way along the
@@ -140,19 +164,43 @@ impl Curves {
             return self.perfect((x, y), edge);
         }
         let corner = (edge.0, y);
-        // Between the two bounds the slope is kept in logarithms, so that no input becomes negative.
-        let slope = self.input_ratio.slope(edge.0, edge.1) / self.input_ratio.at(edge.0, edge.1);
-        let kept = quick::exponential(slope * (x - edge.0));
+        let [kept, _] = self.kept(edge.0, edge.1, x - edge.0);
         kept.max(self.perfect((x, y), corner)).min(1.0) * self.perfect(corner, edge)
+    }
+
+    /// What the machine's own slope at the warm edge makes of some kelvin beyond it, and how that
+    /// grows with the condenser's temperature. Between the two bounds the slope is kept in logarithms,
+    /// so that no input becomes negative: `exp(s d)`, `s = (∂f/∂x) / f`.
+    pub(super) fn kept(&self, edge: f64, y: f64, kelvin: f64) -> [f64; 2] {
+        let surface = &self.input_ratio;
+        let inverse = 1.0 / surface.at(edge, y);
+        let slope = surface.slope(edge, y) * inverse;
+        let kept = quick::exponential(slope * kelvin);
+        let bend =
+            surface.twist() * inverse - slope * (surface.slope_over_condenser(edge, y) * inverse);
+        [kept, kept * kelvin * bend]
     }
 
     /// Work a perfect machine needs per heat taken, `(T_hot - T_cold) / T_cold`, Carnot, against
     /// that at another point.
     fn perfect(&self, point: (f64, f64), other: (f64, f64)) -> f64 {
-        let cold = |(x, _): (f64, f64)| x - self.evaporator_difference;
-        let lift = |at: (f64, f64)| (at.1 + self.condenser_difference - cold(at)).max(LEAST_LIFT);
-        let absolute = |at| cold(at) + ABSOLUTE_OF_ZERO_CELSIUS;
-        lift(point) * absolute(other) / (lift(other) * absolute(point))
+        let lift = |(x, y): (f64, f64)| self.lift(self.cold(x), y);
+        lift(point) * self.absolute(other.0) / (lift(other) * self.absolute(point.0))
+    }
+
+    /// Where the refrigerant evaporates, °C.
+    pub(super) fn cold(&self, x: f64) -> f64 {
+        x - self.evaporator_difference
+    }
+
+    /// The same from absolute zero, K.
+    pub(super) fn absolute(&self, x: f64) -> f64 {
+        self.cold(x) + ABSOLUTE_OF_ZERO_CELSIUS
+    }
+
+    /// From where the refrigerant evaporates to where it condenses, K.
+    pub(super) fn lift(&self, cold: f64, y: f64) -> f64 {
+        (y + self.condenser_difference - cold).max(LEAST_LIFT)
     }
 
     /// `EIRFPLR(p) cycling / p`: input per load against full load; `inverse` is `1 / p`.

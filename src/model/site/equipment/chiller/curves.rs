@@ -17,6 +17,24 @@ impl Surface {
         let Self([_, c2, c3, _, _, c6]) = self;
         c2 + 2.0 * c3 * x + c6 * y
     }
+
+    /// By how much it grows with `y`, per kelvin.
+    pub(super) fn slope_over_condenser(&self, x: f64, y: f64) -> f64 {
+        let Self([_, _, _, c4, c5, c6]) = self;
+        c4 + 2.0 * c5 * y + c6 * x
+    }
+
+    /// By how much the one slope grows with the other's temperature, per kelvin.
+    pub(super) fn twist(&self) -> f64 {
+        let Self([.., c6]) = self;
+        *c6
+    }
+
+    /// The surface at one `x`: `a + b y + c y²`.
+    pub(super) fn over_condenser(&self, x: f64) -> [f64; 3] {
+        let Self([c1, c2, c3, c4, c5, c6]) = self;
+        [c1 + x * (c2 + c3 * x), c4 + c6 * x, *c5]
+    }
 }
 
 /// How the input follows the load.

@@ -1,14 +1,15 @@
 //! Towers built for a heat: what does not change from hour to hour is worked out once.
 
-use super::rating::{RATING_WET_BULB, Rating, TRANSFER_EXPONENT, heat_of_water};
+use super::entering::Entering;
+use super::rating::Rating;
 use super::{Cooled, Hold, Rejection, Tower, blow_down};
 use crate::model::site::OutdoorAir;
-use crate::model::site::air::{self, Saturated, whole};
+use crate::model::site::air::{self, Saturated};
 use crate::model::site::equipment::{Affinity, volume_of_water};
 use crate::units::{
     CELSIUS, CUBIC_METRE_A_SECOND, HumidityRatio, KELVIN, KILOGRAM_A_CUBIC_METRE,
     KILOGRAM_A_KILOGRAM, KILOJOULE_A_KILOGRAM, MassFlow, PASCAL, Power, Pressure, Ratio,
-    Temperature, VolumeFlow, WATT, Within,
+    Temperature, VolumeFlow, WATT,
 };
 
 /// Towers built for a heat, and their fans.
@@ -21,7 +22,6 @@ pub struct ReadyTower {
     /// Least speed of the fans.
     least: f64,
     fan_law: Affinity,
-    transfer_law: Affinity,
     /// Air by heat, see [`Self::near_best`].
     control: Affinity,
     /// What the heat is multiplied by in it.
@@ -33,16 +33,7 @@ pub struct ReadyTower {
     /// Water drained per water evaporated, drift left aside.
     drained: f64,
     saturated: &'static Saturated,
-    /// Entering water above the wet bulb, K, with the usual heat and the fans as they usually are:
-    /// where it is sought.
-    above: [f64; NODES],
-    /// The same with the fans at full speed.
-    above_at_full: [f64; NODES],
-    /// Heat over air, both over those of the rating, of the one and the other; one over their
-    /// difference.
-    usual: f64,
-    at_full: f64,
-    between: f64,
+    entering: Entering,
     /// Fans that hold the water at the floor of the condensers.
     floor: Hold,
 }
@@ -61,31 +52,8 @@ pub struct TowerDuty {
     pub saved: f64,
 }
 
-/// Wet bulbs for which the water is worked out beforehand.
-const NODES: usize = 17;
-/// The last but one of them.
-const LAST: f64 = 15.0;
-/// The first of them, °C.
-const COLDEST: f64 = -40.0;
-/// Kelvin between them.
-const STEP: f64 = 5.0;
-/// How many there are in a kelvin.
-const NODES_A_KELVIN: f64 = 0.2;
-/// Steps to a temperature at most; each leaves about a thirtieth of its square, in kelvin. More are
-/// taken where the range lies across the kink of the saturation curve.
-const MOST_STEPS: usize = 12;
-/// Step after which about 0.002 K is left at most.
-const NEAR: f64 = 0.25;
-/// Least growth of the excess that a step is reckoned with, kJ/(kg K): that of dry air.
-const LEAST_GROWTH: f64 = 1.0;
 /// Least air and least heat, per design: keep a division by zero out.
 const LEAST: f64 = 1e-4;
-/// About what the work of compressors adds to the heat, at least; no result depends on it.
-const WITH_WORK: f64 = 1.15;
-/// How far beyond the usual ratio its start is drawn out.
-const MOST_BEYOND: f64 = 2.0;
-/// Half of a difference.
-const HALF: f64 = 0.5;
 /// Temperature at which the fans are reckoned when the control is laid out, °C.
 const USUAL_AIR: f64 = 20.0;
 
@@ -105,30 +73,21 @@ impl Tower {
         let speed = control.of(usual * worth).min(1.0).max(usual).max(LEAST);
         let water = 1.0 * CUBIC_METRE_A_SECOND;
         let circulating = 1.0 * WATT / (air::specific_heat_of_water() * (rating.range * KELVIN));
-        let mut ready = ReadyTower {
+        ReadyTower {
             rating,
             design: duty.design,
             fans,
             least: self.fan.least_speed.value(),
             fan_law: self.fan.law(speed),
-            transfer_law: Affinity::near(Ratio::new(TRANSFER_EXPONENT), usual / speed),
             control,
             worth,
             air,
             drift_a_watt: volume_of_water(circulating) * self.drift.value(),
             drained: blow_down(water, self.cycles) / water,
             saturated: Saturated::table(),
-            above: [0.0; NODES],
-            above_at_full: [0.0; NODES],
-            usual: (usual / speed).max(usual.max(LEAST) * WITH_WORK),
-            at_full: usual.max(LEAST),
-            between: 0.0,
+            entering: Entering::new(&rating, (usual.max(LEAST), usual / speed), duty.pressure),
             floor: Hold::new(&rating, self.floor, duty.pressure),
-        };
-        ready.above_at_full = ready.above(ready.at_full, duty.pressure);
-        ready.above = ready.above(ready.usual, duty.pressure);
-        ready.between = 1.0 / (ready.usual - ready.at_full);
-        ready
+        }
     }
 
     /// The factor in [`ReadyTower::near_best`].
@@ -217,9 +176,8 @@ impl ReadyTower {
     #[must_use]
     pub fn leaving(&self, heat: Power, air: f64, outdoor: &OutdoorAir) -> Temperature {
         let ratio = self.load(heat) / air.max(LEAST);
-        let start = outdoor.wet_bulb + self.about(ratio, outdoor.wet_bulb) * KELVIN;
-        let leaving = self.entering(ratio, outdoor, start) - self.rating.range * KELVIN;
-        leaving.max(outdoor.wet_bulb)
+        let leaving = self.entering.water(ratio, outdoor) - self.rating.range;
+        (leaving * CELSIUS).max(outdoor.wet_bulb)
     }
 
     /// Power of the fans.
@@ -245,7 +203,7 @@ impl ReadyTower {
         let air = self.air * blown.max(LEAST);
         let enthalpy = outdoor.enthalpy + heat / air;
         let start = outdoor.wet_bulb + self.rating.range * KELVIN;
-        let (_, leaving) = self.saturated.at_enthalpy(enthalpy, outdoor.pressure, start);
+        let leaving = self.saturated.humidity_at_enthalpy(enthalpy, outdoor.pressure, start);
         let vapour = (leaving - outdoor.humidity).max(HumidityRatio::ZERO);
         let evaporation = volume_of_water(air * vapour);
         let drift = self.drift_a_watt * (heat / WATT);
@@ -255,69 +213,5 @@ impl ReadyTower {
 
     fn load(&self, heat: Power) -> f64 {
         if self.design > Power::ZERO { (heat / self.design).max(LEAST) } else { 1.0 }
-    }
-
-    /// Entering water: `h_s(T_in) = h_a + c ΔT L/G / ε`, with `ε` at the slope of the saturation
-    /// curve in the middle of the range, sought from `start` by Newton's method; `ratio` is heat over
-    /// air, both over those of the rating.
-    fn entering(&self, ratio: f64, outdoor: &OutdoorAir, start: Temperature) -> Temperature {
-        let units = self.rating.units * self.transfer_law.of(ratio);
-        let gained = self.rating.gained * ratio;
-        let half = self.rating.range * HALF;
-        let inverse = 1.0 / (heat_of_water() * self.rating.ratio * ratio);
-        let (enthalpy, total) =
-            (outdoor.enthalpy / KILOJOULE_A_KILOGRAM, outdoor.pressure / PASCAL);
-        let mut at = start / CELSIUS;
-        for _ in 0..MOST_STEPS {
-            let [_, slope, bend] = self.saturated.curve(at - half, total);
-            let [reached, growth, _] = self.saturated.curve(at, total);
-            let [over, falling] = Rating::over_effectiveness(units, slope * inverse);
-            let missing = enthalpy + gained * over - reached;
-            let growth = growth + gained * falling * bend * inverse;
-            let step = missing / growth.max(LEAST_GROWTH);
-            at = Saturated::within(at + step);
-            if step.abs() < NEAR {
-                break;
-            }
-        }
-        at * CELSIUS
-    }
-
-    /// Where the entering water is sought, K above the wet bulb: between the nodes in a straight
-    /// line, and so between the two speeds of the fans.
-    fn about(&self, ratio: f64, wet_bulb: Temperature) -> f64 {
-        let place = (wet_bulb / CELSIUS - COLDEST) * NODES_A_KELVIN;
-        let low = whole(place.within(0.0, LAST));
-        let share = ((ratio - self.at_full) * self.between).within(-1.0, MOST_BEYOND);
-        let at = |node: usize| {
-            let full = self.above_at_full.get(node).copied().unwrap_or(0.0);
-            full + share * (self.above.get(node).copied().unwrap_or(0.0) - full)
-        };
-        let left = place - f64::from(low);
-        let low = usize::from(low);
-        at(low) + left * (at(low + 1) - at(low))
-    }
-
-    /// What [`Self::about`] reads, for saturated air, whose wet bulb is its temperature.
-    fn above(&self, ratio: f64, pressure: Pressure) -> [f64; NODES] {
-        let mut nodes = [0.0; NODES];
-        let mut last = RATING_WET_BULB;
-        let mut celsius = COLDEST;
-        for node in &mut nodes {
-            let dry_bulb = celsius * CELSIUS;
-            let enthalpy = self.saturated.enthalpy(celsius, pressure / PASCAL);
-            let outdoor = OutdoorAir {
-                pressure,
-                dry_bulb,
-                wet_bulb: dry_bulb,
-                humidity: HumidityRatio::ZERO,
-                enthalpy: enthalpy * KILOJOULE_A_KILOGRAM,
-                month: 0,
-            };
-            last = (self.entering(ratio, &outdoor, (celsius + last) * CELSIUS) - dry_bulb) / KELVIN;
-            *node = last;
-            celsius += STEP;
-        }
-        nodes
     }
 }
