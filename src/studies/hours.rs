@@ -5,6 +5,7 @@ mod inlets;
 mod pictures;
 mod stages;
 mod standards;
+mod towers;
 
 use pictures::{map, modes, water};
 use stages::stream;
@@ -48,6 +49,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     }
     blocks.push(Block::Table(months(ask, &detail)));
     blocks.extend(inlets::missed(ask, detail.year()));
+    blocks.extend(towers::blocks(ask, &detail));
     blocks.extend(weather.iter().flat_map(|weather| inlets::blocks(ask, weather)));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     let mut cards = meter_points(ask, detail.year());

@@ -69,6 +69,11 @@ impl<'a> Day<'a> {
         Self { loads, run: if hours > 1 { groups.max(1) } else { 1 } }
     }
 
+    /// The site at the load of a cell.
+    pub(super) fn at(&self, cell: usize) -> Option<&Ready<'a>> {
+        self.loads.get(cell / self.run % self.loads.len().max(1))
+    }
+
     /// The hours of the year, load by load, so that hours of one site are worked out side by side:
     /// `book` is given the number of the cell, its time and the power of the IT equipment, the hour
     /// and all of its electricity.
