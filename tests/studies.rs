@@ -602,3 +602,22 @@ fn hours_at_the_floor_of_the_towers_are_told_with_what_would_change_them() {
     let (heading, texts) = told_of_towers("sys=air-chiller&at=ashburn", Language::English);
     assert!(!heading && texts.is_empty(), "{texts:?}");
 }
+
+#[test]
+fn a_metered_site_says_how_its_fuel_is_weighed() {
+    let sheet = |link: &str| {
+        let link = jevons::link::read(link, "").link.expect("it is a link");
+        let say = Speaker::new(Language::English, plain);
+        begin(Study::Hours, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
+    };
+    let says = |sheet: &Sheet| {
+        let weighs =
+            |block: &Block| matches!(block, Block::Fine(text) if text.contains("counts as 0.35"));
+        sheet.blocks.iter().any(weighs)
+    };
+    assert!(!says(&sheet("v=1&p=china-plan.3&view=hours")));
+    let with_fuel = sheet("v=1&p=china-plan.3&mfu=1000&mdi=500&view=hours");
+    assert!(says(&with_fuel));
+    let Some(Block::Chart(chart)) = with_fuel.blocks.first() else { panic!("no drawing") };
+    assert_eq!(chart.title, "Where the energy goes");
+}
