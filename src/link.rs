@@ -79,7 +79,7 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
         say(choice.link, choice.get(&draft.scenario).to_owned());
     }
     for (parameter, _) in draft.changed_values() {
-        say(parameter.link, numerals::written(parameter.get(&draft.scenario)));
+        say(parameter.link, number(parameter.get(&draft.scenario)));
     }
     if let Some(file) = &draft.scenario.weather_file {
         say("wfn", file.place().to_owned());
@@ -88,6 +88,13 @@ fn describe(pairs: &mut Vec<(String, String)>, prefix: &str, draft: &Draft) {
     if !draft.scenario.name().is_empty() {
         say("name", draft.scenario.name().to_owned());
     }
+}
+
+/// The digits of a number; whole millions as `25e6`, which every link may hold and which is shorter.
+fn number(value: f64) -> String {
+    let text = numerals::written(value);
+    let Some(short) = text.strip_suffix("000000") else { return text };
+    [short, "e6"].concat()
 }
 
 /// The text that the checksum covers.

@@ -116,7 +116,7 @@ impl Scenario {
     #[must_use]
     pub fn answer(&self, year: &SiteYear) -> Outcome {
         let site = site::site(self, year);
-        let demand = demand::demand(self, site.pue, site.electricity);
+        let demand = demand::demand(self, year.year.electricity_by_it(), site.electricity);
         let cautions = site::cautions(self, year);
         Outcome { site, demand, cautions }
     }

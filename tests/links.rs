@@ -437,6 +437,23 @@ fn every_value_changed_still_fits_a_message() {
     assert!(length <= 2000, "{length} characters");
 }
 
+#[test]
+fn whole_millions_are_short_and_come_back() {
+    for (value, text) in
+        [(25e6, "25e6"), (1e6, "1e6"), (1e8, "100e6"), (2.5e6, "2500000"), (30_000.0, "30000")]
+    {
+        let mut link = Link::default();
+        Parameter::find_link("mfu").expect("it exists").set(&mut link.first.scenario, value);
+        let encoded = link.encode();
+        assert!(encoded.ends_with(&format!("&mfu={text}")), "{encoded}");
+        let reading = opened(&encoded);
+        assert_eq!((reading.problems, reading.link), (vec![], Some(link)));
+        // Written out it is the same number, as in links made before.
+        let plain = opened(&sealed(&format!("mfu={value}")));
+        assert_eq!(self::value(&plain, "mfu"), value);
+    }
+}
+
 fn typical_change(parameter: &Parameter) -> f64 {
     let (low, high) = parameter.range;
     let changed = parameter.default * 1.05;

@@ -67,7 +67,8 @@ proptest! {
         let parts: Energy = Component::ALL.iter().map(|one| site.year.component(*one)).sum();
         let sum = parts / site.it;
         prop_assert!((sum - (site.pue.value() - 1.0)).abs() <= 1e-12 * (1.0 + sum));
-        prop_assert!(((site.electricity / site.it) - site.pue.value()).abs() <= 1e-12 * site.pue.value());
+        let energy = site.electricity + site.year.other_forms();
+        prop_assert!(((energy / site.it) - site.pue.value()).abs() <= 1e-12 * site.pue.value());
         let total = &outcome.demand.total;
         for energy in [total.frozen, total.potential, total.actual] {
             prop_assert!((energy / KILOWATT_HOUR).is_finite() && energy >= Energy::ZERO);
@@ -81,7 +82,11 @@ proptest! {
         prop_assert!((pue * site.pue.reaching_it().value() - 1.0).abs() < 1e-12);
         let source = (site.wue_source - site.wue) / LITRE_A_KILOWATT_HOUR;
         let grid = scenario.place.grid_water() / LITRE_A_KILOWATT_HOUR;
-        prop_assert!((source - grid * pue).abs() <= 1e-9 * (1.0 + source));
+        let by_it = site.electricity / site.it;
+        prop_assert!((source - grid * by_it).abs() <= 1e-9 * (1.0 + source));
+        // By another road: what other energy weighs is no electricity.
+        let other = site.year.other_forms() / site.it;
+        prop_assert!((by_it - (pue - other)).abs() <= 1e-9 * pue);
         let carbon = site.carbon / KILOGRAM;
         let by_cue = (site.cue * site.it) / KILOGRAM;
         prop_assert!((carbon - by_cue).abs() <= 1e-9 * (1.0 + carbon));
@@ -134,6 +139,23 @@ proptest! {
         let more = run(&set(&scenario, "metered_rest", 1e3)).site.pue;
         prop_assert!(more >= less);
     }
+}
+
+/// Grid, bill and rebound are those of the electricity alone.
+#[test]
+fn fuel_moves_the_pue_and_neither_carbon_nor_cost() {
+    let bare = run(&Scenario::default());
+    let burning = set(&Scenario::default(), "metered_fuel", 1000.0);
+    let burning = run(&set(&burning, "metered_district", 500.0));
+    // 0.35 × 1,000 kW and 0.4 × 500 kW for 10,000 kW of computing.
+    let more = burning.site.pue.value() - bare.site.pue.value();
+    assert!((more - 0.055).abs() < 1e-12, "{more}");
+    let figures = |outcome: &Outcome| {
+        let site = &outcome.site;
+        (site.electricity, site.carbon, site.cost, site.cue, site.wue_source)
+    };
+    assert_eq!(figures(&burning), figures(&bare));
+    assert_eq!(burning.demand, bare.demand);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod site {
     mod classes;
     mod detail;
+    mod floors;
     mod hours;
     mod inputs;
     mod loads;

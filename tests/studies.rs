@@ -564,3 +564,60 @@ fn hours_in_which_the_inlets_are_missed_are_counted_at_the_load_of_each_hour() {
     let chinese = missed_inlets("office", "a2", Language::Chinese);
     assert!(chinese.len() == 1 && chinese[0].contains("可能超出所选等级"), "{chinese:?}");
 }
+
+/// The paragraphs of the year in detail, and whether it has a heading for towers.
+fn told_of_towers(inputs: &str, language: Language) -> (bool, Vec<String>) {
+    let link = format!("v=1&p=western-hub.1&{inputs}&view=hours");
+    let link = jevons::link::read(&link, "").link.expect("it is a link");
+    let say = Speaker::new(language, plain);
+    let sheet =
+        begin(Study::Hours, Ask { say, link, shelf: shelf(), attached: "".into() }).finish();
+    let heading = sheet.blocks.iter().any(|block| {
+        matches!(block, Block::Heading(text) if text.contains("floor") || text.contains("下限"))
+    });
+    let texts = sheet.blocks.into_iter().filter_map(|block| match block {
+        Block::Text(text) => Some(text),
+        _ => None,
+    });
+    (heading, texts.collect())
+}
+
+#[test]
+fn hours_at_the_floor_of_the_towers_are_told_with_what_would_change_them() {
+    let (heading, texts) = told_of_towers("sys=water-chiller&at=ashburn", Language::English);
+    assert!(heading && texts.len() == 1, "{texts:?}");
+    assert!(texts[0].starts_with("The towers work in 8,760 hours."), "{texts:?}");
+    assert!(texts[0].contains("floor of 18.0 °C (“Coldest condenser water”)"), "{texts:?}");
+    assert!(texts[0].contains("Chillers that allow 10.0 °C would give a PUE of 1."), "{texts:?}");
+    let (heading, chinese) = told_of_towers("sys=water-chiller&at=ashburn", Language::Chinese);
+    assert!(heading && chinese[0].contains("“冷却水温度下限”"), "{chinese:?}");
+    let (_, lowest) = told_of_towers("sys=water-chiller&at=ashburn&twf=10", Language::English);
+    assert!(lowest[0].ends_with("It is as low as it can be set here."), "{lowest:?}");
+    let (_, hot) = told_of_towers("sys=water-chiller&at=singapore", Language::English);
+    assert!(hot[0].contains("what limits the water is the air"), "{hot:?}");
+    let (_, free) = told_of_towers("sys=waterside&at=harbin", Language::English);
+    assert!(free.iter().any(|text| text.contains("Nothing is lost by that")), "{free:?}");
+    let (_, frost) = told_of_towers("sys=waterside&at=harbin&twi=18", Language::English);
+    assert!(frost.iter().any(|text| text.contains("(“Coldest tower water”)")), "{frost:?}");
+    let (heading, texts) = told_of_towers("sys=air-chiller&at=ashburn", Language::English);
+    assert!(!heading && texts.is_empty(), "{texts:?}");
+}
+
+#[test]
+fn a_metered_site_says_how_its_fuel_is_weighed() {
+    let sheet = |link: &str| {
+        let link = jevons::link::read(link, "").link.expect("it is a link");
+        let say = Speaker::new(Language::English, plain);
+        begin(Study::Hours, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
+    };
+    let says = |sheet: &Sheet| {
+        let weighs =
+            |block: &Block| matches!(block, Block::Fine(text) if text.contains("counts as 0.35"));
+        sheet.blocks.iter().any(weighs)
+    };
+    assert!(!says(&sheet("v=1&p=china-plan.3&view=hours")));
+    let with_fuel = sheet("v=1&p=china-plan.3&mfu=1000&mdi=500&view=hours");
+    assert!(says(&with_fuel));
+    let Some(Block::Chart(chart)) = with_fuel.blocks.first() else { panic!("no drawing") };
+    assert_eq!(chart.title, "Where the energy goes");
+}

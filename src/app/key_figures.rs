@@ -79,13 +79,10 @@ pub(super) fn ratios(say: &Speaker, outcome: &Outcome) -> Vec<KeyFigure> {
         beside: String::new(),
         value: Some(value),
     };
+    // Of the electricity, as the headline says.
+    let reaching = site.year.electricity_by_it().reaching_it();
     let mut figures = vec![
-        figure(
-            "reaching",
-            texts.reaching_chips,
-            say.share(site.pue.reaching_it()),
-            site.pue.reaching_it().value(),
-        ),
+        figure("reaching", texts.reaching_chips, say.share(reaching), reaching.value()),
         figure("wue", texts.wue, say.water_intensity(site.wue), site.wue / litre),
         figure(
             "wue_source",

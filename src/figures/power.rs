@@ -31,10 +31,11 @@ const PARTS: &[(Term, Tone, &[Component])] = &[
             Component::CoolantPumps,
             Component::SeaPumps,
             Component::BasinHeaters,
+            Component::District,
             Component::Cooling,
         ],
     ),
-    (Term::Other, Tone::Other, &[Component::Lighting, Component::FixedLoads]),
+    (Term::Other, Tone::Other, &[Component::Lighting, Component::FixedLoads, Component::Fuel]),
     (Term::NotItemised, Tone::NotItemised, &[Component::NotItemised]),
 ];
 
@@ -68,7 +69,7 @@ fn bar(site: &SiteOutcome, pinned: bool) -> Bar {
 
 /// The largest part of the overhead, and its share of it.
 fn largest(site: &SiteOutcome) -> Option<(Term, Share)> {
-    let overhead = site.electricity - site.it;
+    let overhead = site.year.total() - site.it;
     PARTS
         .iter()
         .map(|(term, _, components)| (*term, site.energy_of(components)))

@@ -25,7 +25,7 @@ impl Speaker {
         let likely =
             if likely.is_empty() { String::new() } else { fill(texts.site_likely, &[likely]) };
         let runs = if site.simulated { texts.site_would_run } else { texts.site_runs };
-        let share = self.share(site.pue.reaching_it());
+        let share = self.share(site.year.electricity_by_it().reaching_it());
         fill(runs, &[&name, &self.pue(site.pue), &likely, &share])
     }
 

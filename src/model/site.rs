@@ -32,4 +32,4 @@ pub use cooling::Prices;
 pub use metered::Meters;
 pub use power::PowerChain;
 pub use weather::{OutdoorAir, Weather};
-pub use year::{DayLoad, Design, Detail, MeterPoint, Tally, Year};
+pub use year::{DayLoad, Design, Detail, MeterPoint, Tally, TowerTimes, Year};

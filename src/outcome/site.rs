@@ -42,8 +42,8 @@ pub struct SiteOutcome {
     pub peak_pue: Option<Pue>,
     /// Water usage effectiveness at the site (ISO/IEC 30134-9).
     pub wue: WaterIntensity,
-    /// The same with the water that the power plants use up: WUE + grid water × PUE (Green Grid
-    /// white paper 35).
+    /// The same with the water that the power plants use up: WUE + grid water × electricity / IT,
+    /// which is the PUE where the site uses no other energy (Green Grid white paper 35).
     pub wue_source: WaterIntensity,
     /// Carbon usage effectiveness (ISO/IEC 30134-8): carbon of the electricity per energy of IT.
     pub cue: CarbonIntensity,
@@ -182,6 +182,8 @@ fn meters(scenario: &Scenario) -> Meters {
         fans: site.metered_fans(),
         lighting: site.metered_lighting(),
         not_itemised: site.metered_rest(),
+        fuel: site.metered_fuel(),
+        district: site.metered_district(),
         water: site.metered_water(),
     }
 }
@@ -189,7 +191,9 @@ fn meters(scenario: &Scenario) -> Meters {
 /// The figures of a year.
 pub(super) fn site(scenario: &Scenario, site_year: &SiteYear) -> SiteOutcome {
     let year = &site_year.year;
-    let (it, electricity, pue, place) = (year.it(), year.total(), year.pue(), &scenario.place);
+    let (it, pue, place) = (year.it(), year.pue(), &scenario.place);
+    // Grid, bill and rebound know electricity alone.
+    let (electricity, by_it) = (year.electricity(), year.electricity_by_it().value());
     let carbon_of_grid = place.grid_carbon() * place.green_power().rest().value();
     let water = year.water();
     SiteOutcome {
@@ -204,8 +208,8 @@ pub(super) fn site(scenario: &Scenario, site_year: &SiteYear) -> SiteOutcome {
         pue,
         peak_pue: (!scenario.is_metered()).then(|| year.peak_pue()),
         wue: year.wue(),
-        wue_source: year.wue() + place.grid_water() * pue.value(),
-        cue: carbon_of_grid * pue.value(),
+        wue_source: year.wue() + place.grid_water() * by_it,
+        cue: carbon_of_grid * by_it,
         ere: Ratio::new(pue.value() * reused(scenario, year).rest().value()),
         water,
         carbon: carbon_of_grid * electricity,

@@ -101,6 +101,7 @@ sources! {
     "plants-known" Secondary "What plants did, country by country, and losses of grids: the study Power plants names each figure, its year and how well it is known (EIA for the United States; China, the European Union and the world's average from memory).";
     "judgement-value" Judgement "Judgement: 8 % a year is near what power producers pay for capital; nobody knows how much of their value rested on growth.";
     "dc-pro" Secondary "US Department of Energy, DC Pro manual v3.0, 2014, worked example (climate 3C, air-cooled chiller, 45 °F water): IT 69.99 %, lighting 0.07 %, distribution 6.62 %, fans 11.51 %, cooling 11.81 % of the energy: PUE 1.43.";
+    "wp49" Secondary "The Green Grid, white paper 49, PUE: a comprehensive examination of the metric (through notes by others): source energy of other forms over that of electricity: gas and fuel oil 0.35; chilled water, hot water and steam from a network 0.4. The default is none.";
     "nrel-esif" Secondary "National Renewable Energy Laboratory: Energy Systems Integration Facility, September 2016 to August 2017: warm-water cold plates, 888 kW of IT, PUE 1.034, WUE 0.70 L/kWh with the thermosyphon, energy reuse effectiveness 0.929.";
     "deepseek-v3" Secondary "DeepSeek-V3 Technical Report, arXiv:2412.19437, December 2024 (through summaries): 2.788 million GPU-hours on 2,048 H800; 0.7 kW a board and PUE 1.3 are assumed here.";
     "llama-405b" Memory "Meta: Llama 3.1 405B model card, July 2024: 30.84 million GPU-hours, 11 times DeepSeek-V3.";

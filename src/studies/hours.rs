@@ -5,6 +5,7 @@ mod inlets;
 mod pictures;
 mod stages;
 mod standards;
+mod towers;
 
 use pictures::{map, modes, water};
 use stages::stream;
@@ -14,8 +15,9 @@ use super::words::said;
 use super::{Ask, names, needs_simulation, nothing};
 use crate::messages::Digits;
 use crate::model::site::Detail;
+use crate::outcome::SiteOutcome;
 use crate::sheet::{Block, Cell, Sheet, Table};
-use crate::units::{LITRE_A_KILOWATT_HOUR, ONE, Volume};
+use crate::units::{Energy, LITRE_A_KILOWATT_HOUR, ONE, Volume};
 
 /// The sheet.
 pub(super) fn sheet(ask: &Ask) -> Sheet {
@@ -48,6 +50,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
     }
     blocks.push(Block::Table(months(ask, &detail)));
     blocks.extend(inlets::missed(ask, detail.year()));
+    blocks.extend(towers::blocks(ask, &detail));
     blocks.extend(weather.iter().flat_map(|weather| inlets::blocks(ask, weather)));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     let mut cards = meter_points(ask, detail.year());
@@ -78,6 +81,7 @@ fn metered(ask: &Ask, title: String) -> Sheet {
     if site.water > Volume::ZERO {
         blocks.push(Block::Chart(Box::new(water(ask, &site))));
     }
+    blocks.extend(weighed(ask, &site));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     blocks.push(Block::Cards(shared(ask, &site)));
     blocks.push(Block::Fine(said!(
@@ -87,6 +91,18 @@ fn metered(ask: &Ask, title: String) -> Sheet {
     )));
     blocks.extend(way.blocks);
     Sheet { title, lead: way.lead, blocks }
+}
+
+/// How energy of other forms than electricity is counted.
+fn weighed(ask: &Ask, site: &SiteOutcome) -> Option<Block> {
+    let say = &ask.say;
+    (site.year.other_forms() > Energy::ZERO).then(|| {
+        Block::Fine(said!(
+            say,
+            "Fuel counts as 0.35 and energy from a network as 0.4 of the same amount of electricity, by source energy: Green Grid white paper 49, read in notes by others. By these weights the parts add up to the PUE. Electricity, its carbon, its water and its cost leave them out: no factor for them has been read in a source, so those figures are lower limits.",
+            "按源能源折算，燃料计为同量电力的 0.35，管网供能计为 0.4：绿色网格（The Green Grid）白皮书 49，据他人笔记。按此权重，各部分之和等于 PUE。用电量及其碳排放、耗水和费用均不含这部分能源：未从来源读到其系数，因此这些数字为下限。"
+        ))
+    })
 }
 
 /// PUE and water of each month.

@@ -1,11 +1,11 @@
 //! What must hold of any year, and the library of weather.
 
 use jevons::model::site::{
-    CLIMATES, Caution, Climate, Component, Library, Meters, Mode, WaterUse, Weather,
+    CLIMATES, Caution, Climate, Component, Library, Meters, Mode, Subsystem, WaterUse, Weather,
 };
 use jevons::units::{
-    CELSIUS, CUBIC_METRE_A_YEAR, Energy, HOUR, LITRE_A_KILOWATT_HOUR, MEGAWATT, PASCAL, PERCENT,
-    Temperature, Time, Volume,
+    CELSIUS, CUBIC_METRE_A_YEAR, Energy, HOUR, KILOWATT_HOUR, KILOWATT_HOUR_A_YEAR,
+    LITRE_A_KILOWATT_HOUR, MEGAWATT, PASCAL, PERCENT, Temperature, Time, Volume,
 };
 
 use super::sites::{design, library, year};
@@ -141,9 +141,47 @@ fn meters_give_the_same_figures_without_weather() {
         lighting: 0.1 * MEGAWATT,
         not_itemised: 0.3 * MEGAWATT,
         water: 87_600.0 * CUBIC_METRE_A_YEAR,
+        ..Meters::default()
     };
     let year = meters.year();
     assert!((year.pue().value() - 1.3).abs() < 1e-12);
     assert!((year.wue() / LITRE_A_KILOWATT_HOUR - 1.0).abs() < 1e-12);
     assert!(Meters::default().year().pue().value() >= 1.0);
+}
+
+/// Centre A of the Green Grid's white paper 49 has 1,000,000 kWh of computing; fuel counts 0.35 and energy
+/// from a network 0.4 of electricity.
+#[test]
+fn fuel_and_energy_from_a_network_count_by_their_weight() {
+    let a_year = |kilowatt_hours: f64| kilowatt_hours * KILOWATT_HOUR_A_YEAR;
+    let meters = Meters {
+        it: a_year(1_000_000.0),
+        cooling: a_year(200_000.0),
+        fuel: a_year(100_000.0),
+        district: a_year(500_000.0),
+        ..Meters::default()
+    };
+    let year = meters.year();
+    // 1 + 0.2 + 0.35 × 0.1 + 0.4 × 0.5.
+    assert!((year.pue().value() - 1.435).abs() < 1e-12);
+    let of = |component| year.component(component) / KILOWATT_HOUR;
+    assert!((of(Component::Fuel) - 35_000.0).abs() < 1e-6);
+    assert!((of(Component::District) - 200_000.0).abs() < 1e-6);
+    let parts: f64 = Component::ALL.iter().map(|one| of(*one)).sum();
+    assert!((parts / 1e6 - (year.pue().value() - 1.0)).abs() < 1e-12);
+    assert!((year.electricity() / KILOWATT_HOUR - 1_200_000.0).abs() < 1e-3);
+    assert!((year.electricity_by_it().value() - 1.2).abs() < 1e-12);
+    let not_electric = &Component::ALL[Component::Fuel.index()..];
+    assert_eq!(not_electric, [Component::Fuel, Component::District]);
+    // What is bought cold is cooling, what is burnt is not.
+    assert!((year.load_factor(Subsystem::Cooling).value() - 0.4).abs() < 1e-12);
+    assert!((year.load_factor(Subsystem::Other).value() - 0.035).abs() < 1e-12);
+}
+
+#[test]
+fn without_other_energy_the_electricity_is_all_of_it() {
+    let year = Meters { it: 10.0 * MEGAWATT, cooling: 2.1 * MEGAWATT, ..Meters::default() }.year();
+    assert_eq!(year.electricity(), year.total());
+    assert_eq!(year.electricity_by_it(), year.pue());
+    assert_eq!(year.other_forms(), Energy::ZERO);
 }

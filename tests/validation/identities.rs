@@ -45,6 +45,16 @@ pub(super) fn part(world: &World) -> String {
         &[("it_power", 1_000_000.0 / 8760.0), ("metered_rest", 633_333.0 / 8760.0)],
     );
     let metered = meters.run(None).expect("meters need no weather").site;
+    let other_forms = scenario(
+        &[("system", "metered")],
+        &[
+            ("it_power", 1000.0),
+            ("metered_rest", 200.0),
+            ("metered_fuel", 100.0),
+            ("metered_district", 500.0),
+        ],
+    );
+    let weighed = other_forms.run(None).expect("meters need no weather").site;
     let chain = Stage {
         loss: Loss {
             no_load: 23.0 * PERCENT,
@@ -82,6 +92,12 @@ pub(super) fn part(world: &World) -> String {
             hourly.value(),
         ),
         ("Green Grid white paper 49, centre A, from its meters", metered.pue.value(), 1.633_333),
+        (
+            "the same paper's weights: electricity 0.2, gas 0.1, bought cold 0.5 per IT; 1.2 + 0.35 x 0.1 + 0.4 x 0.5",
+            weighed.pue.value(),
+            1.435,
+        ),
+        ("the same, electricity per IT", weighed.electricity / weighed.it, 1.2),
         (
             "worked example of DC Pro, 69.99 % for computing, from its meters",
             dc_pro(),

@@ -104,10 +104,10 @@ fn listed(names: &[&str], values: &[f64], most: usize, least: f64) -> String {
 fn heading(component: Component) -> usize {
     match component.key() {
         "transformer" | "ups" | "distribution" | "power_chain" => 0,
-        "lighting" | "fixed_loads" | "not_itemised" => 1,
+        "lighting" | "fixed_loads" | "not_itemised" | "weighted_fuel" => 1,
         "fans" => 2,
         "evaporative_pumps" => 3,
-        "chiller" | "cooling" => 4,
+        "chiller" | "cooling" | "weighted_district" => 4,
         "chilled_water_pumps" | "refrigerant_pumps" | "coolant_pumps" => 5,
         "condenser_pumps" | "sea_pumps" => 6,
         "tower_fans" | "basin_heaters" | "free_cooling_fans" | "dry_cooler_fans"

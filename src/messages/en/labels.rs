@@ -65,7 +65,7 @@ impl Names for English {
             Term::PowerChain => "Power chain",
             Term::Cooling => "Cooling plant",
             Term::Fans => "Fans",
-            Term::Other => "Lighting and offices",
+            Term::Other => "Lighting and other loads",
             Term::NotItemised => "Overhead, not itemised",
             Term::Before => "Before the gain",
             Term::Expected => "Expected saving",

@@ -41,7 +41,7 @@ pub(super) static TEMPLATES: Templates = Templates {
     power_unexplained: "1 MW of computing needs {0} MW in all. {1} of the overhead is not itemised.",
     power_partly: "1 MW of computing needs {0} MW in all. {1} of the overhead is not itemised.",
     power_largest: "1 MW of computing needs {0} MW in all. The largest part of the overhead is {1} ({2}).",
-    overhead_parts: "the power chain|the cooling plant|the fans|lighting and offices",
+    overhead_parts: "the power chain|the cooling plant|the fans|lighting and other loads",
     no_saving: "No saving is expected, so none can be taken back.",
     taken_back_none: "{0} of the expected saving is taken back.",
     taken_back_negative: "{0} of the expected saving is taken back.",

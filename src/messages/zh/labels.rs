@@ -71,7 +71,7 @@ impl Names for Chinese {
             Term::PowerChain => "供配电损耗",
             Term::Cooling => "制冷系统",
             Term::Fans => "风机",
-            Term::Other => "照明与办公",
+            Term::Other => "照明及其他",
             Term::NotItemised => "未分项的非IT能耗",
             Term::Before => "增效前",
             Term::Expected => "预期节电",

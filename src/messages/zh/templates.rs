@@ -41,7 +41,7 @@ pub(super) static TEMPLATES: Templates = Templates {
     power_unexplained: "1 MW的IT负载共需{0} MW。非IT能耗没有分项。",
     power_partly: "1 MW的IT负载共需{0} MW。非IT能耗中，{1}没有分项。",
     power_largest: "1 MW的IT负载共需{0} MW。非IT能耗中，最大的一项是{1}（{2}）。",
-    overhead_parts: "供配电损耗|制冷系统|风机|照明与办公",
+    overhead_parts: "供配电损耗|制冷系统|风机|照明及其他",
     no_saving: "没有预期节电，也就谈不上抵消。",
     taken_back_none: "预期节电没有被抵消。",
     taken_back_negative: "实际节电比预期多{1}。",

@@ -29,7 +29,8 @@ macro_rules! headings {
 }
 
 headings! {
-    /// What a site spends electricity on, beside the IT equipment.
+    /// What a site spends electricity on, beside the IT equipment; other energy is counted as the
+    /// electricity that it weighs.
     Component {
         /// Loss of the incoming transformer and switchgear.
         Transformer "transformer",
@@ -73,6 +74,10 @@ headings! {
         FixedLoads "fixed_loads",
         /// Pumps that bring water from the sea or a river.
         SeaPumps "sea_pumps",
+        /// Fuel that a meter shows, by its weight. What is not electricity comes last.
+        Fuel "weighted_fuel",
+        /// Chilled water, hot water and steam bought from a network, by their weight.
+        District "weighted_district",
     }
 }
 
@@ -158,7 +163,7 @@ impl Component {
             Self::Transformer | Self::Ups | Self::Distribution | Self::PowerChain => {
                 Subsystem::Power
             }
-            Self::Lighting | Self::FixedLoads | Self::NotItemised => Subsystem::Other,
+            Self::Lighting | Self::FixedLoads | Self::Fuel | Self::NotItemised => Subsystem::Other,
             Self::Fans
             | Self::Chiller
             | Self::ChilledWaterPumps
@@ -172,6 +177,7 @@ impl Component {
             | Self::CoolantPumps
             | Self::SeaPumps
             | Self::BasinHeaters
+            | Self::District
             | Self::Cooling => Subsystem::Cooling,
         }
     }

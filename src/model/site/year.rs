@@ -8,7 +8,7 @@ mod total;
 
 pub use super::account::{Caution, Component, Mode, WaterUse};
 pub use day::DayLoad;
-pub use detail::{Detail, Tally};
+pub use detail::{Detail, Tally, TowerTimes};
 pub use standards::MeterPoint;
 pub use total::Year;
 

@@ -19,8 +19,12 @@ const LEAST: f64 = 1e-4;
 /// Where the electricity goes.
 pub(super) fn stream(ask: &Ask, site: &SiteOutcome) -> Chart {
     let say = &ask.say;
-    let title = said!(say, "Where the electricity goes", "电去了哪里");
-    let total = site.electricity;
+    let total = site.year.total();
+    let title = if total > site.electricity {
+        said!(say, "Where the energy goes", "能量去了哪里")
+    } else {
+        said!(say, "Where the electricity goes", "电去了哪里")
+    };
     let share = |energy: Energy| say.percent(energy / total);
     let mut parts: Vec<_> = Component::ALL
         .iter()
@@ -63,7 +67,7 @@ pub(super) fn stream(ask: &Ask, site: &SiteOutcome) -> Chart {
 
 /// The stream from the grid on, in the order in which the electricity meets its parts.
 fn branches(ask: &Ask, site: &SiteOutcome) -> Vec<Branch> {
-    let (say, total) = (&ask.say, site.electricity);
+    let (say, total) = (&ask.say, site.year.total());
     let energy = |one: Component| site.year.component(one);
     let named = |name: &str, energy: Energy| format!("{name} {}", share(ask, energy / total));
     let end = |one: Component| {

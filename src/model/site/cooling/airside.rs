@@ -5,6 +5,7 @@ mod modes;
 use modes::{Outdoors, Trial};
 
 use super::block::{Block, Book};
+use super::floor::Floors;
 use super::plant::{Plant, ReadyPlant};
 use super::room::{Limits, ReadyRoom, Room};
 use super::work::{Work, book_rejection};
@@ -139,5 +140,12 @@ impl Best {
         hour.water[heading.index()] = trial.evaporated;
         hour.water[WaterUse::Bleed.index()] = trial.bleed;
         hour
+    }
+}
+
+impl ReadyAirside {
+    /// How the towers stand in this hour.
+    pub(super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        self.plant.floors(hour.heat.coil, outdoor)
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Hour;
 use super::block::{BLOCK, Block, Hours, each};
+use super::floor::Floors;
 use super::outlet::{Load, Outlet, ReadyOutlet};
 use crate::model::site::account::{Caution, Component, Mode};
 use crate::model::site::equipment::{
@@ -198,5 +199,18 @@ fn mode(chilled: Power, load: Power, wetted: bool, before: Mode) -> Mode {
         Mode::PartlyFree => Mode::PartlyFree,
         Mode::Recirculation if here != Mode::Recirculation => Mode::PartlyFree,
         _ => here,
+    }
+}
+
+impl ReadyCircuit {
+    /// How towers and condensers stand in an hour. Towers have no pads that could be wetted.
+    pub(super) fn floors(&self, asked: &Asked, outdoor: &OutdoorAir) -> Floors {
+        if asked.heat <= Power::ZERO {
+            return Floors::default();
+        }
+        let drawn = self.draw(asked, outdoor, false);
+        let load = drawn.load(drawn.chilled * self.usual_work);
+        let chilled = drawn.chilled > Power::ZERO;
+        self.outlet.floors(load, (self.supply, chilled), (outdoor, &drawn.intake))
     }
 }

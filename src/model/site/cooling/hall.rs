@@ -4,10 +4,12 @@
 use super::block::{BLOCK, Block, Book, Hours, each};
 use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
+use super::floor::Floors;
 use super::plant::rise;
 use super::room::{ReadyRoom, Room};
 use super::{Duty, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Caution, Component};
+use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Pressure, Share, Temperature, TemperatureDifference};
 
 /// Room, coils, and the circuit behind them.
@@ -120,5 +122,16 @@ pub(super) fn cheapest(
             Some(wet) if wet.cost(prices) < dry.cost(prices) => book(one, wet),
             _ => book(one, dry),
         }
+    }
+}
+
+impl ReadyHall {
+    /// How towers and condensers stand in an hour.
+    pub(super) fn floors(&self, outdoor: &OutdoorAir) -> Floors {
+        if self.duty.heat <= Power::ZERO {
+            return Floors::default();
+        }
+        let heat = Closed::new(&self.room, &self.duty, outdoor).coil;
+        self.circuit.floors(&Asked { heat, reused: Share::ZERO }, outdoor)
     }
 }

@@ -4,6 +4,7 @@
 //! The room's air goes round: servers, exchanger, trim, fans. The heat of the fans is cooled too.
 
 use super::block::{BLOCK, Block, Book, Hours, each};
+use super::floor::Floors;
 use super::room::{Limits, ReadyRoom, Room, RoomAir};
 use super::trim::{ReadyTrim, Trim};
 use super::work::{Work, book_rejection};
@@ -198,5 +199,15 @@ fn leave_the_dearer(dry: &mut Option<Way>, wet: &mut Option<Way>, prices: &Price
         *wet = None;
     } else if other.is_whole() && least_wet < least_dry {
         *dry = None;
+    }
+}
+
+impl ReadyIndirect {
+    /// How the towers of the trim stand in this hour.
+    pub(super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        match &self.trim {
+            ReadyTrim::Plant(plant) => plant.floors(hour.heat.coil, outdoor),
+            ReadyTrim::Expansion(_) => Floors::default(),
+        }
     }
 }

@@ -7,10 +7,12 @@ use super::airside::ReadyAirside;
 use super::block::{BLOCK, Block, Book, Hours, each};
 use super::circuit::{Asked, CircuitDuty, ReadyCircuit, WaterCircuit};
 use super::closed::Closed;
+use super::floor::Floors;
 use super::hall::{ReadyHall, cheapest};
 use super::{AirsideEconomiser, Duty, Hall, Hour, Outlet, Prices, VapourLimits};
 use crate::model::site::account::{Component, Mode};
 use crate::model::site::equipment::Cdu;
+use crate::model::site::weather::OutdoorAir;
 use crate::units::{Power, Share, Temperature, Within};
 
 /// How the heat that the liquid leaves is taken out of the air.
@@ -216,4 +218,18 @@ fn join(hour: &mut Hour, air: &Hour) {
     sum.exhaust += more.exhaust;
     sum.coil += more.coil;
     sum.tower += more.tower;
+}
+
+impl ReadyLiquid {
+    /// How towers and condensers stand in this hour: those of the liquid or those of the air.
+    pub(super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        let reused = self.reuse.in_month(outdoor.month);
+        let asked = Asked { heat: self.heat + self.pumps, reused };
+        let liquid = self.circuit.floors(&asked, outdoor);
+        liquid.or(match &self.residual {
+            ReadyResidual::Nothing => Floors::default(),
+            ReadyResidual::Hall(hall) => hall.floors(outdoor),
+            ReadyResidual::Outdoor(system) => system.floors(hour, outdoor),
+        })
+    }
 }

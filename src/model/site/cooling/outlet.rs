@@ -1,6 +1,7 @@
 //! Where the heat of a water circuit goes: dry coolers, a tower, both in series, or the sea.
 
 use super::dry::ReadyDryOutlet;
+use super::floor::Floors;
 use super::sea::ReadySeaOutlet;
 use super::series::ReadySeriesOutlet;
 use super::tower_water::ReadyTowerOutlet;
@@ -141,6 +142,24 @@ impl ReadyOutlet {
             Self::Tower(outlet) => outlet.reject(hour, load, outdoor),
             Self::Series(outlet) => outlet.reject(hour, load, (outdoor, intake)),
             Self::Sea(outlet) => outlet.reject(hour, load),
+        }
+    }
+}
+
+impl ReadyOutlet {
+    /// How towers and condensers stand with this load: the building wants water of `supply`, and
+    /// chillers help or not.
+    pub(super) fn floors(
+        &self,
+        load: Load,
+        (supply, chilled): (Temperature, bool),
+        (outdoor, intake): (&OutdoorAir, &Intake),
+    ) -> Floors {
+        match self {
+            _ if load.heat <= Power::ZERO => Floors::default(),
+            Self::Tower(outlet) => outlet.floors(load, (supply, chilled), outdoor),
+            Self::Series(outlet) => outlet.floors(load, chilled, (outdoor, intake)),
+            Self::Dry(_) | Self::Sea(_) => Floors::default(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::air_chiller::ReadyAirChiller;
 use super::airside::ReadyAirside;
 use super::block::{Block, Book};
 use super::direct_expansion::ReadyExpansion;
+use super::floor::Floors;
 use super::hall::ReadyHall;
 use super::indirect::ReadyIndirect;
 use super::liquid::ReadyLiquid;
@@ -12,6 +13,7 @@ use super::water_chiller::ReadyWaterChiller;
 use super::waterside::ReadyWaterside;
 use super::{Cooling, Duty, Hour, Prices};
 use crate::model::site::account::Mode;
+use crate::model::site::weather::OutdoorAir;
 
 /// A system and its duty. A system with nothing to work out beforehand may keep the two as they
 /// are.
@@ -69,6 +71,21 @@ impl ReadyCooling {
                     book(one, &mut hour);
                 }
             }
+        }
+    }
+}
+
+impl ReadyCooling {
+    /// How towers and condensers stand in an hour that [`Self::each`] gave for this air.
+    pub(in super::super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        match &self.0 {
+            Ready::Airside(system) => system.floors(hour, outdoor),
+            Ready::Waterside(system) => system.floors(hour, outdoor),
+            Ready::WaterChiller(system) => system.floors(hour, outdoor),
+            Ready::Hall(system) => system.floors(outdoor),
+            Ready::Liquid(system) => system.floors(hour, outdoor),
+            Ready::Indirect(system) => system.floors(hour, outdoor),
+            Ready::AirChiller(_) | Ready::Expansion(_) | Ready::OwnCurve(..) => Floors::default(),
         }
     }
 }

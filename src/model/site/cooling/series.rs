@@ -4,6 +4,7 @@
 //! System for Water Savings", NREL/TP-5500-70656 (2018) \[memory\].
 
 use super::dry::ReadyDryOutlet;
+use super::floor::Floors;
 use super::outlet::Load;
 use super::tower_water::ReadyTowerOutlet;
 use super::{DryOutlet, Hour, TowerOutlet};
@@ -95,5 +96,22 @@ impl ReadySeriesOutlet {
         if left.heat > Power::ZERO {
             self.tower.reject(hour, left, outdoor);
         }
+    }
+}
+
+impl ReadySeriesOutlet {
+    /// How the towers stand with this load, chillers helping or not; they rest where the dry coolers
+    /// take all of it.
+    pub(super) fn floors(
+        &self,
+        load: Load,
+        chilled: bool,
+        (outdoor, intake): (&OutdoorAir, &Intake),
+    ) -> Floors {
+        let (_, left) = self.parted(load, intake);
+        if left.heat <= Power::ZERO {
+            return Floors::default();
+        }
+        self.tower.floors(left, (self.supply, chilled), outdoor)
     }
 }

@@ -1,6 +1,7 @@
 //! Cooling towers as a way out for the heat of a water circuit.
 
 use super::Hour;
+use super::floor::Floors;
 use super::outlet::{Load, OwnPumps};
 use crate::model::site::account::{Component, WaterUse};
 use crate::model::site::equipment::{Exchanger, Hold, Pump, ReadyTower, Tower, TowerDuty};
@@ -90,5 +91,21 @@ impl ReadyTowerOutlet {
         hour.water[WaterUse::TowerEvaporation.index()] += rejection.evaporation;
         hour.water[WaterUse::Drift.index()] += rejection.drift;
         hour.water[WaterUse::BlowDown.index()] += rejection.blow_down;
+    }
+}
+
+impl ReadyTowerOutlet {
+    /// How they stand with this load: the building wants water of `supply`, and chillers help or not.
+    pub(super) fn floors(
+        &self,
+        load: Load,
+        (supply, chilled): (Temperature, bool),
+        outdoor: &OutdoorAir,
+    ) -> Floors {
+        let heat = self.pumps.with(load.heat);
+        let cooled = self.tower.cool(heat, &self.hold, 1.0, outdoor);
+        let held = load.free && cooled.water <= self.hold.water();
+        let condensers = chilled && self.condenser(load, outdoor) <= self.tower.floor();
+        Floors::of_exchanger(held, self.exchanger.leaving(self.hold.water()) - supply, condensers)
     }
 }

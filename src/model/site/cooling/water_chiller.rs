@@ -2,10 +2,12 @@
 
 use super::block::{Block, Book, each};
 use super::closed::Closed;
+use super::floor::Floors;
 use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::{Duty, Hour, VapourLimits};
 use crate::model::site::account::Mode;
+use crate::model::site::weather::OutdoorAir;
 use crate::units::Pressure;
 
 /// The system and its parts.
@@ -52,5 +54,12 @@ impl ReadyWaterChiller {
             closed.write(&mut hour, &work[one], &water[one]);
             book(one, &mut hour);
         }
+    }
+}
+
+impl ReadyWaterChiller {
+    /// How the towers stand in this hour.
+    pub(super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        self.plant.floors(hour.heat.coil, outdoor)
     }
 }

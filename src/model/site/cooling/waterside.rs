@@ -3,6 +3,7 @@
 
 use super::block::{Block, Book, each};
 use super::closed::Closed;
+use super::floor::Floors;
 use super::plant::{ReadyWaterPlant, WaterPlant};
 use super::room::{ReadyRoom, Room};
 use super::work::{Relieved, Work};
@@ -144,5 +145,20 @@ impl ReadyWaterside {
         let share = (warm - (tower + self.exchanger.approach)) / self.plant.rise;
         let share = if share > WHOLE { 1.0 } else { share };
         if self.exchanger.integrated || share >= 1.0 { share.within(0.0, 1.0) } else { 0.0 }
+    }
+}
+
+impl ReadyWaterside {
+    /// How towers and condensers stand in this hour.
+    pub(super) fn floors(&self, hour: &Hour, outdoor: &OutdoorAir) -> Floors {
+        let coil = hour.heat.coil;
+        if hour.mode == Mode::Recirculation {
+            return self.plant.floors(coil, outdoor);
+        }
+        let heat = self.plant.towers(coil, 0.0);
+        let water = self.plant.tower.cool(heat, &self.hold, 1.0, outdoor).water;
+        let warmer = self.hold.water() + self.exchanger.approach - self.plant.chilled;
+        let condensers = hour.mode == Mode::PartlyFree && water <= self.plant.tower.floor();
+        Floors::of_exchanger(water <= self.hold.water(), warmer, condensers)
     }
 }

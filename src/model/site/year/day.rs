@@ -65,6 +65,11 @@ impl<'a> Day<'a> {
         Self { loads: starts.map(|first| design.ready_for(load(first), pressure)).collect() }
     }
 
+    /// The site at the load of a cell.
+    pub(super) fn at(&self, cell: usize) -> Option<&Ready<'a>> {
+        self.loads.get(cell / self.run % self.loads.len().max(1))
+    }
+
     /// The hours of the year, load by load, so that hours of one site are worked out side by side:
     /// `book` is given the number of the cell, its time and the power of the IT equipment, the hour
     /// and all of its electricity.

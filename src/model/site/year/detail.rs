@@ -2,7 +2,7 @@
 
 use super::day::Day;
 use super::{DayLoad, Design, Year};
-use crate::model::site::cooling::Hour;
+use crate::model::site::cooling::{Floors, Held, Hour};
 use crate::model::site::weather::{HOURS_A_DAY, MONTHS, Weather};
 use crate::units::{
     Energy, LITRE_A_KILOWATT_HOUR, Power, Pue, Share, Time, Volume, VolumeFlow, WaterIntensity,
@@ -36,6 +36,31 @@ impl Tally {
     }
 }
 
+/// How long towers work in a year, and how long they stand at their floor. The same hour may count
+/// under more than one heading.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct TowerTimes {
+    /// Towers are at work.
+    pub at_work: Time,
+    /// The condensers of the chillers are given water at their floor.
+    pub condensers: Time,
+    /// The fans are turned down to keep frost from the water; the building wants it colder.
+    pub frost: Time,
+    /// The fans are turned down because the water is as cold as the building wants it.
+    pub enough: Time,
+}
+
+impl TowerTimes {
+    fn add(&mut self, time: Time, floors: Floors) {
+        let Floors { at_work, condensers, held } = floors;
+        let of = |applies: bool| if applies { time } else { Time::ZERO };
+        self.at_work += of(at_work);
+        self.condensers += of(condensers);
+        self.frost += of(held == Some(Held::Frost));
+        self.enough += of(held == Some(Held::Enough));
+    }
+}
+
 /// A year and its parts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Detail {
@@ -44,6 +69,7 @@ pub struct Detail {
     map: [[Tally; HOURS_A_DAY]; MONTHS],
     /// Each cell's PUE with its time, from the lowest.
     ranked: Vec<(Pue, Time)>,
+    towers: TowerTimes,
 }
 
 impl Detail {
@@ -64,6 +90,12 @@ impl Detail {
     #[must_use]
     pub fn map(&self) -> &[[Tally; HOURS_A_DAY]; MONTHS] {
         &self.map
+    }
+
+    /// How long towers stand at their floor.
+    #[must_use]
+    pub fn towers(&self) -> &TowerTimes {
+        &self.towers
     }
 
     /// The PUE that is not exceeded for this share of the time: 99 % gives the 99th percentile.
@@ -92,11 +124,16 @@ impl Design {
             months: [Tally::default(); MONTHS],
             map: [[Tally::default(); HOURS_A_DAY]; MONTHS],
             ranked: Vec::with_capacity(weather.len()),
+            towers: TowerTimes::default(),
         };
-        Day::new(self, weather).each(weather, &mut |cell, (time, it), hour, overhead| {
+        let day = Day::new(self, weather);
+        day.each(weather, &mut |cell, (time, it), hour, overhead| {
             detail.year.add(time, it, hour, overhead);
             detail.ranked.push((Pue::of(it * time, overhead * time), time));
             detail.place(weather, cell, (time, it), (hour, overhead));
+            if let (Some(ready), Some((_, outdoor))) = (day.at(cell), weather.cell(cell)) {
+                detail.towers.add(time, ready.cooling.floors(hour, &outdoor));
+            }
         });
         detail.ranked.sort_by(|one, other| one.0.value().total_cmp(&other.0.value()));
         detail

@@ -81,10 +81,38 @@ impl Year {
         self.energy.iter().copied().sum()
     }
 
+    /// Energy of other forms than electricity, as the electricity that it weighs.
+    #[must_use]
+    pub fn other_forms(&self) -> Energy {
+        self.component(Component::Fuel) + self.component(Component::District)
+    }
+
     /// Energy of the whole site.
     #[must_use]
     pub fn total(&self) -> Energy {
         self.it + self.overhead()
+    }
+
+    /// Electricity of the whole site.
+    #[must_use]
+    pub fn electricity(&self) -> Energy {
+        self.it + self.electric_overhead()
+    }
+
+    /// The same per energy of the IT equipment: the PUE, where no other energy is used.
+    #[must_use]
+    pub fn electricity_by_it(&self) -> Pue {
+        self.pue_with(self.electric_overhead())
+    }
+
+    /// The sum of the components up to those of other forms, which are the last: without them the
+    /// same bits as [`Year::overhead`].
+    fn electric_overhead(&self) -> Energy {
+        self.energy[..Component::Fuel.index()].iter().copied().sum()
+    }
+
+    fn pue_with(&self, overhead: Energy) -> Pue {
+        if self.it > Energy::ZERO { Pue::of(self.it, overhead) } else { Pue::IDEAL }
     }
 
     /// Heat handed on for somebody's use.
@@ -103,7 +131,7 @@ impl Year {
     /// Power usage effectiveness of the year (ISO/IEC 30134-2).
     #[must_use]
     pub fn pue(&self) -> Pue {
-        if self.it > Energy::ZERO { Pue::of(self.it, self.overhead()) } else { Pue::IDEAL }
+        self.pue_with(self.overhead())
     }
 
     /// The highest PUE of any hour; of metered years, that of the year.
