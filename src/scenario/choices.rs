@@ -173,13 +173,13 @@ alternatives! {
 }
 
 alternatives! {
-    /// How the weather of the library is read.
+    /// By what the year of the library is read: each of its cells is the mean of like hours.
     Cells {
         /// Each as two points, as far apart as its hours: by the means beside it, and by the spread of the
         /// humidity in some 20 real years.
-        Spread = "spread", "With the spread of their hours";
+        Spread = "spread", "Cell means and their spread";
         /// Each as one point. Outdoor air without wetting then needs chillers too seldom, by up to 0.01 of the PUE.
-        Means = "means", "As they are";
+        Means = "means", "Cell means alone";
     }
 }
 
@@ -657,9 +657,9 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
-    choice!(cells: Cells, link "cel", label "Means of the climate", in Cooling,
+    choice!(cells: Cells, link "cel", label "Library year read by", in Cooling,
         when Scenario::is_cooled_by_outdoor_air,
-        "The library keeps a year as 576 means of about 15 like hours. A weather file of your own is read hour by hour. VALIDATION.md has both beside the hours."),
+        "The library's year is read by the means of its 576 cells of about 15 like hours each, with or without the spread within a cell. A weather file of your own is read hour by hour. VALIDATION.md has both beside the hours."),
     choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,
         when Scenario::is_designed,
         "The humidity that the equipment accepts, and between which temperatures the supply air ought to stay."),
