@@ -91,8 +91,10 @@ async function withSlimFiles(html) {
     html = html.replaceAll(integrity(read(file)), integrity(light));
     writeFileSync(path.join(staging, file), light);
   }
-  const drawings = path.join(staging, "drawings.js");
-  writeFileSync(drawings, await slimScript(readFileSync(drawings, "utf8"), true));
+  for (const name of ["drawings.js", "pictures.js"]) {
+    const file = path.join(staging, name);
+    writeFileSync(file, await slimScript(readFileSync(file, "utf8"), true));
+  }
   return html;
 }
 

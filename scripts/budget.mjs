@@ -13,7 +13,7 @@ const GOAL = 160_000;
 const BUDGET = 160_000;
 /** What is loaded later or by launchers only; everything else counts. */
 // Of the words of two languages a visitor loads one: the larger counts.
-const LATER = [/^climates\.json$/, /^(facts|hubs|countries|grid)\.json$/, /^studies/, /^years/, /^drawings\.js$/, /^explanations\.txt$/, /^icons\//, /^sw\.js$/];
+const LATER = [/^climates\.json$/, /^(facts|hubs|countries|grid)\.json$/, /^studies/, /^years/, /^(drawings|pictures)\.js$/, /^explanations\.txt$/, /^icons\//, /^sw\.js$/];
 
 const folder = process.argv[2] ?? "dist";
 const rows = filesOf(folder).map((file) => {

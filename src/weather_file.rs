@@ -35,6 +35,7 @@ pub use problem::{Element, Problem};
 pub use remark::{PressureUnit, Remark};
 
 use crate::model::site::Weather;
+use crate::units::{Pressure, Share, Temperature};
 use text::Text;
 
 /// The largest file that is read, in bytes: an hourly EPW has 1.6 MB, one of every ten minutes
@@ -75,6 +76,34 @@ pub struct Reading {
     pub report: Report,
 }
 
+/// The hours of a file, gaps filled, from the first of January on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hourly {
+    /// Temperatures.
+    pub temperatures: Vec<Temperature>,
+    /// Relative humidities.
+    pub humidities: Vec<Share>,
+    /// Pressures.
+    pub pressures: Vec<Pressure>,
+    /// Where they were measured, or for where they were made.
+    pub place: Place,
+    /// What the file is, and what had to be changed.
+    pub report: Report,
+}
+
+impl Hourly {
+    /// The year, with all that follows from its hours alone.
+    ///
+    /// # Errors
+    ///
+    /// If there are not 8,760 of each; what [`hours`] gives has them.
+    pub fn prepared(self) -> Result<Reading, Problem> {
+        let weather = Weather::from_hours(&self.temperatures, &self.humidities, &self.pressures)
+            .ok_or(Problem::NoRows(self.report.form))?;
+        Ok(Reading { weather, place: self.place, report: self.report })
+    }
+}
+
 /// What a file is, and what had to be changed in reading it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
@@ -97,6 +126,16 @@ pub struct Report {
 /// If the file is empty, too large, no weather file, or lacks so much that the year would be
 /// guessed.
 pub fn read(bytes: &[u8]) -> Result<Reading, Problem> {
+    hours(bytes)?.prepared()
+}
+
+/// Reads the hours of a year of weather, without working out what follows from them: most of the
+/// time that [`read`] takes.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn hours(bytes: &[u8]) -> Result<Hourly, Problem> {
     if bytes.len() > LARGEST {
         return Err(Problem::TooLarge { bytes: bytes.len() });
     }

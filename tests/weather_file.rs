@@ -7,6 +7,7 @@ mod weather_file {
     mod cells;
     mod kinds;
     mod made;
+    mod numbers;
     mod odd;
     mod real;
     mod words;

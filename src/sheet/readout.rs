@@ -15,17 +15,17 @@ pub(super) struct Readout {
 }
 
 impl Readout {
-    /// One under the other: each with an arrow.
+    /// One under the other: the arrow down leads to the next.
     pub(super) const fn listed() -> Self {
         Self { down: 1, lines: String::new() }
     }
 
-    /// From left to right; the arrow up leads on as the axis does.
+    /// From left to right along an axis: the arrow up leads on, as a larger number does.
     pub(super) const fn across() -> Self {
         Self { down: -1, lines: String::new() }
     }
 
-    /// Row by row, each of so many columns.
+    /// Row by row, each of so many columns: the arrow down leads to the row below.
     pub(super) fn rows(columns: usize) -> Self {
         Self { down: i32::try_from(columns).unwrap_or(1), lines: String::new() }
     }

@@ -49,13 +49,25 @@ pub(super) fn station(text: &Text, line: &[u8]) -> Place {
 
 /// An hour; nothing of a line that is none.
 pub(super) fn row(text: &Text, columns: &Columns, line: &[u8]) -> Option<Row> {
-    let fields: Vec<_> = text.fields(line).collect();
-    let last = columns.values.iter().flatten().max().copied().unwrap_or_default();
-    fields.get(last.max(columns.date).max(columns.time))?;
-    let (year, month, day) = date(text, fields.get(columns.date)?)?;
-    let (hour, minute) = time(text, fields.get(columns.time)?)?;
-    let value = |at: Option<usize>| text.number(fields.get(at?)?);
-    Row { year, month, day, hour, minute, values: Values(columns.values.map(value)) }.sound()
+    let mut fields = text.fields(line).enumerate();
+    let [dry_bulb, dew_point, humidity, pressure] = columns.values;
+    let mut wanted =
+        [Some(columns.date), Some(columns.time), dry_bulb, dew_point, humidity, pressure]
+            .map(|at| (at, &b""[..]));
+    // Without the last of them the line is no row.
+    let last = wanted.iter().filter_map(|(at, _)| *at).max()?;
+    loop {
+        let (at, field) = fields.next()?;
+        wanted.iter_mut().filter(|(one, _)| *one == Some(at)).for_each(|(_, is)| *is = field);
+        if at == last {
+            break;
+        }
+    }
+    let [(_, day), (_, end), values @ ..] = wanted;
+    let (year, month, day) = date(text, day)?;
+    let (hour, minute) = time(text, end)?;
+    let values = Values(values.map(|(_, field)| text.number(field)));
+    Row { year, month, day, hour, minute, values }.sound()
 }
 
 /// Year, month and day of `MM/DD/YYYY`, or of `YYYY-MM-DD` as spreadsheets save it.

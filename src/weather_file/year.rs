@@ -5,9 +5,9 @@ use super::hours::{Hours, Row, years};
 use super::problem::{Element, Problem};
 use super::remark::{PressureUnit, Remark};
 use super::text::Text;
-use super::{File, Form, Layout, Reading, Report, epw, tmy3};
+use super::{File, Form, Hourly, Layout, Report, epw, tmy3};
+use crate::model::site::air;
 use crate::model::site::weather::{HOURS_A_YEAR, is_within_limits};
-use crate::model::site::{Weather, air};
 use crate::units::{CELSIUS, Length, METRE, PASCAL, PERCENT, Pressure, Temperature};
 
 /// Relative humidity and dew point disagree beyond this, %: more than both roundings explain.
@@ -18,7 +18,7 @@ const MANY_HOURS: usize = 88;
 const ODD_PRESSURE: f64 = 0.05;
 
 /// Reads the rows of a file.
-pub(super) fn read(text: &Text, file: File) -> Result<Reading, Problem> {
+pub(super) fn read(text: &Text, file: File) -> Result<Hourly, Problem> {
     let form = file.layout.form();
     let (rows, unreadable) = rows(text, &file.layout);
     if rows.is_empty() {
@@ -38,12 +38,10 @@ pub(super) fn read(text: &Text, file: File) -> Result<Reading, Problem> {
     if !file.place.is_complete() {
         remarks.push(Remark::PlaceIncomplete);
     }
-    let humidities: Vec<_> = humidities.iter().map(|value| *value * PERCENT).collect();
-    let weather =
-        Weather::from_hours(&temperatures, &humidities, &pressures).ok_or(Problem::NoRows(form))?;
+    let humidities = humidities.iter().map(|value| *value * PERCENT).collect();
     let report =
         Report { form, source: file.source, years: years(&rows), rows: rows.len(), remarks };
-    Ok(Reading { weather, place: file.place, report })
+    Ok(Hourly { temperatures, humidities, pressures, place: file.place, report })
 }
 
 /// The rows that can be read, and how many cannot, from the first that can.

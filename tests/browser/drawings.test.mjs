@@ -1,4 +1,4 @@
-// Drawings are read out for pointer, finger and key alike, and saved as pictures.
+// Drawings are read out for pointer, finger and key alike, and saved and copied as pictures.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -127,4 +127,118 @@ test("a picture that cannot be made is said so", () =>
     await page.waitForSelector("figure[data-plot=power] .readout");
     await figure(page, "power").locator("button[data-kind=png]").click();
     assert.match(await figure(page, "power").getByRole("alert").innerText(), /could not make the picture/);
+  }));
+
+const copyOf = (page, key) => figure(page, key).locator("button[data-kind=copy]");
+const spoken = (page, key, text) =>
+  page.waitForFunction(([key, text]) => document.querySelector(`figure[data-plot=${key}] .heard`).textContent === text, [key, text]);
+
+/** Width and first letters of the PNG that lies on the clipboard. */
+const onClipboard = (page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bytes = new Uint8Array(await (await item.getType("image/png")).arrayBuffer());
+    return { name: String.fromCharCode(...bytes.slice(1, 4)), width: new DataView(bytes.buffer).getUint32(16) };
+  });
+
+test("a drawing is copied by key, and that is shown and spoken in the language of the page", async () => {
+  for (const [language, name, sentence] of [
+    ["en", "Copy picture", "Picture copied. Paste it where you want it."],
+    ["zh", "复制图片", "图片已复制，可粘贴到需要的地方。"],
+  ]) {
+    await onPage(`./#v=1&p=western-hub.1&view=hours&lang=${language}`, { language }, async (page, context) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await done(page);
+      const button = copyOf(page, "hours");
+      assert.equal(await button.textContent(), name);
+      // From the button before it by the key alone.
+      await figure(page, "hours").locator("button[data-kind=png]").focus();
+      await page.keyboard.press("Tab");
+      assert.ok(await button.evaluate((one) => one === document.activeElement), "the tab key leads there");
+      for (const again of [1, 2]) {
+        await page.keyboard.press("Enter");
+        await spoken(page, "hours", sentence);
+        assert.equal(await figure(page, "hours").locator(".told").innerText(), sentence, `time ${again}`);
+        assert.equal(await figure(page, "hours").locator(".told").count(), 1);
+      }
+      assert.deepEqual(await onClipboard(page), { name: "PNG", width: 2 * (960 + 48) });
+      assert.ok(await button.evaluate((one) => one === document.activeElement), "the focus stays");
+    });
+  }
+});
+
+test("a refusal to copy says what to do instead, and a later success takes its place", () => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      const write = Clipboard.prototype.write;
+      Clipboard.prototype.write = function (items) {
+        return window.refusing ? Promise.reject(new DOMException("no", "NotAllowedError")) : write.call(this, items);
+      };
+      window.refusing = true;
+    });
+  return onPage("./", { before }, async (page, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.waitForSelector("figure[data-plot=power] .readout");
+    await copyOf(page, "power").click();
+    const alert = figure(page, "power").getByRole("alert");
+    await alert.waitFor();
+    assert.match(await alert.innerText(), /did not let the page copy.*as PNG instead/);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.waitForFunction(() => /不允许本页复制/.test(document.querySelector("figure[data-plot=power] .told").textContent));
+    await page.evaluate(() => (window.refusing = false));
+    await copyOf(page, "power").click();
+    await spoken(page, "power", "图片已复制，可粘贴到需要的地方。");
+    assert.equal(await alert.count(), 0);
+    assert.equal((await onClipboard(page)).name, "PNG");
+  });
+});
+
+test("where a browser cannot copy pictures there is no button for it", () =>
+  onPage("./", { before: (page) => page.addInitScript(() => delete window.ClipboardItem) }, async (page) => {
+    await page.waitForSelector("figure[data-plot=power] button[data-kind=png]");
+    assert.equal(await copyOf(page, "power").count(), 0);
+  }));
+
+test("a picture that cannot be made is not said to be refused", () =>
+  onPage("./", { before: (page) => page.addInitScript(() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }) }, async (page, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.waitForSelector("figure[data-plot=power] .readout");
+    await copyOf(page, "power").click();
+    const alert = figure(page, "power").getByRole("alert");
+    await alert.waitFor();
+    assert.match(await alert.innerText(), /could not make the picture/);
+  }));
+
+test("who has clicked elsewhere is not taken back to the readout when the drawing is written anew", () =>
+  onPage("./#v=1&p=western-hub.1&view=hours", {}, async (page) => {
+    await done(page);
+    await figure(page, "hours").locator(".readout").focus();
+    await page.keyboard.press("End");
+    await page.locator(".paper h2").first().click();
+    const before = await figure(page, "hours").locator(".readout").textContent();
+    await page.evaluate(() => {
+      history.pushState(true, "", `${location.hash.replace(/&c=[^&]*/, "")}&fef=40`);
+      dispatchEvent(new PopStateEvent("popstate", { state: true }));
+    });
+    await page.waitForFunction((before) => document.querySelector("figure[data-plot=hours] .readout")?.textContent !== before, before);
+    assert.ok(await page.evaluate(() => !document.activeElement.matches(".readout")), "the focus is where it was put");
+  }));
+
+test("a drawing that has lost the place that was shown says how to read it, and starts anew", () =>
+  onPage("./", {}, async (page) => {
+    await page.waitForSelector("figure[data-plot=power] .readout");
+    const readout = figure(page, "power").locator(".readout");
+    await readout.focus();
+    await page.keyboard.press("End");
+    const places = await figure(page, "power").locator("tbody tr").count();
+    assert.equal(await readout.getAttribute("aria-valuenow"), `${places}`);
+    await figure(page, "power").evaluate((one) => {
+      for (const parts of ["rect.tone", "tbody tr"]) [...one.querySelectorAll(parts)].at(-1).remove();
+    });
+    await says(page, "power", "use the arrow keys here");
+    assert.equal(await readout.getAttribute("aria-valuenow"), "1");
+    assert.equal(await readout.getAttribute("aria-valuemax"), `${places - 1}`);
+    await page.keyboard.press("ArrowRight");
+    const row = await figure(page, "power").locator("tbody tr").first().locator("th, td").allTextContents();
+    assert.equal(await readout.textContent(), row.join(" · "));
   }));

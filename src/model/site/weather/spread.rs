@@ -10,8 +10,8 @@ use crate::units::{CELSIUS, HumidityRatio, KELVIN, KILOGRAM_A_KILOGRAM, Temperat
 
 /// Points of a cell.
 const POINTS: usize = 2;
-/// Where a straight line is read off to keep its spread, over its length and from its middle: the two
-/// points of Gauss's quadrature, `1 / (2 sqrt 3)`.
+/// How far from the middle of a straight line its two points lie, as a share of its length: those of
+/// Gauss's quadrature, `1 / (2 sqrt 3)`, which have the line's mean and its standard deviation.
 const OFF_THE_MIDDLE: f64 = 0.288_675_134_594_812_9;
 /// Standard deviation of the temperature among hours of one wet bulb within a cell, kelvin, for a wet-bulb
 /// depression of a kelvin in air as good as saturated; see [`Weather::along_dryness`].
@@ -56,14 +56,17 @@ impl Weather {
     /// A year of the library with two points in the place of each cell.
     ///
     /// A cell holds means, and a system that changes its ways within the cell sees only one of them.
-    /// Along three lines its hours differ. Of two the cells beside it say by how much: the hours of a
-    /// block are sorted by wet bulb, and its three hours lie between the block before and the block
-    /// after; each line is taken as straight within the cell, and read at Gauss's two points. Along the
-    /// third, of one wet bulb, hours are warm and dry or cool and humid: by how much follows from the
-    /// depression, as real years have it.
+    /// Along three lines its hours differ. For two of them the cells beside it tell by how much: by wet
+    /// bulb, by which the hours of a block are sorted into groups, and by the time of day, since a block's
+    /// three hours lie between the block before and the block after. Each of these lines is taken as
+    /// straight within the cell, and read at Gauss's two points. Along the third, that of one wet bulb,
+    /// hours are warm and dry or cool and humid; by how much follows from the depression, as real years
+    /// have it.
     ///
-    /// The two points of a cell lie opposite each other, so that its means stay. To which corner the
-    /// first lies alternates from cell to cell, so that cells beside each other cover all corners.
+    /// The two points of a cell lie opposite each other, so that its means stay; only where a point would
+    /// hold more water than air can, or less than none, is its humidity taken at that limit. In which
+    /// corner the first point lies alternates from cell to cell, so that cells beside each other cover all
+    /// corners.
     ///
     /// Any other year is given back as it is.
     #[must_use]
@@ -101,8 +104,9 @@ impl Weather {
         year.push(self.hours[cell] / 2.0, month, block, (dry_bulb, relative, pressure));
     }
 
-    /// Which way the point on the side of the humid hours of its block lies: to the block after or
-    /// before, and to the warm and dry or the cool and humid hours of its wet bulb.
+    /// In which corner the first point of a cell lies, the one on the side of its groups of high wet bulb:
+    /// to the block after (1) or before (-1), and to the warm and dry (1) or the cool and humid (-1) hours
+    /// of its wet bulb.
     ///
     /// By day the way alternates with month and block, by dryness with each group and each second block:
     /// any four cells that touch have all four.
@@ -123,7 +127,7 @@ impl Weather {
         [high_t - low_t, high_w - low_w]
     }
 
-    /// How far the driest and the most humid hours of a cell lie apart, by the groups beside it.
+    /// How far a cell's hours of the lowest and of the highest wet bulb lie apart, by the groups beside it.
     fn along_groups(&self, cell: usize) -> State {
         let group = cell % GROUPS;
         let (low, high) = (group.saturating_sub(1), (group + 1).min(GROUPS - 1));
