@@ -144,7 +144,7 @@ impl ReadyCircuit {
         let left = load * (1.0 - reused);
         let intake = self.outlet.intake(outdoor, wetted);
         let useful = self.supply + self.rise * (1.0 - reused);
-        let free = Load { heat: left, free: true, entering: useful };
+        let free = Load { heat: left, work: Power::ZERO, free: true, entering: useful };
         let coldest = self.outlet.coldest(free, useful, (outdoor, &intake));
         let warmer = (coldest - self.supply) / self.rise;
         let warmer = if warmer < ROUNDING { 0.0 } else { warmer };
@@ -180,7 +180,7 @@ impl ReadyCircuit {
 impl Drawn {
     /// What the outlet is given when chillers work so much.
     fn load(&self, work: Power) -> Load {
-        Load { heat: self.left + work, free: self.free, entering: self.entering }
+        Load { heat: self.left + work, work, free: self.free, entering: self.entering }
     }
 }
 

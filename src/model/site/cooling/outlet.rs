@@ -38,6 +38,8 @@ pub(super) enum ReadyOutlet {
 pub(super) struct Load {
     /// The heat, that of the outlet's own pumps aside.
     pub(super) heat: Power,
+    /// What of it is the work of chillers, and comes with the water of their condensers.
+    pub(super) work: Power,
     /// Whether the outlet itself cools the building's water, and not the condensers alone.
     pub(super) free: bool,
     /// The building's water as it comes to the outlet.

@@ -49,13 +49,14 @@ impl ReadySeriesOutlet {
 
     /// The part of the heat that the dry coolers take, and what they leave to the towers: water that
     /// comes at `T_i`, is wanted at `T_s` and leaves the dry coolers at `T_d` gives them
-    /// `(T_i - T_d) / (T_i - T_s)` of it.
+    /// `(T_i - T_d) / (T_i - T_s)` of its heat. The work of chillers comes with the water of their
+    /// condensers, and goes to the towers.
     fn parted(&self, load: Load, intake: &Intake) -> (Load, Load) {
         let range = (load.entering - self.supply) / KELVIN;
         let cooled = (load.entering - self.dry.coldest(intake)) / KELVIN;
         let part = if load.free && range > 0.0 { (cooled / range).within(0.0, 1.0) } else { 0.0 };
-        let dry = load.heat * part;
-        (Load { heat: dry, ..load }, Load { heat: load.heat - dry, ..load })
+        let dry = (load.heat - load.work) * part;
+        (Load { heat: dry, work: Power::ZERO, ..load }, Load { heat: load.heat - dry, ..load })
     }
 
     /// Building water behind both.

@@ -66,8 +66,16 @@ impl<'a> Day<'a> {
     }
 
     /// The site at the load of a cell.
-    pub(super) fn at(&self, cell: usize) -> Option<&Ready<'a>> {
-        self.loads.get(cell / self.run % self.loads.len().max(1))
+    pub(super) fn at(&self, weather: &Weather, cell: usize) -> Option<&Ready<'a>> {
+        if let [ready] = &self.loads[..] {
+            return Some(ready);
+        }
+        self.loads.get(weather.hours_of_day(cell)?.start / self.hours())
+    }
+
+    /// Hours of the day at each load.
+    fn hours(&self) -> usize {
+        HOURS_A_DAY / self.loads.len().max(1)
     }
 
     /// The hours of the year, load by load, so that hours of one site are worked out side by side:
@@ -83,7 +91,7 @@ impl<'a> Day<'a> {
                 book(cell, (time, ready.it), hour, overhead);
             });
         }
-        let hours = HOURS_A_DAY / self.loads.len().max(1);
+        let hours = self.hours();
         for (place, ready) in self.loads.iter().enumerate() {
             let now = place * hours;
             let is_now =

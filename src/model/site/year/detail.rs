@@ -131,7 +131,7 @@ impl Design {
             detail.year.add(time, it, hour, overhead);
             detail.ranked.push((Pue::of(it * time, overhead * time), time));
             detail.place(weather, cell, (time, it), (hour, overhead));
-            if let (Some(ready), Some((_, outdoor))) = (day.at(cell), weather.cell(cell)) {
+            if let (Some(ready), Some((_, outdoor))) = (day.at(weather, cell), weather.cell(cell)) {
                 detail.towers.add(time, ready.cooling.floors(hour, &outdoor));
             }
         });
