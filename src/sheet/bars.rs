@@ -20,6 +20,8 @@ const SLIM: (f64, f64) = (24.0, 14.0);
 const NAMES: f64 = 0.45;
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
+/// Room between the names of two limits.
+const APART: f64 = 8.0;
 /// How far the line of a limit reaches beyond a bar.
 const BESIDE: f64 = 3.0;
 /// The narrowest part that is still seen.
@@ -146,15 +148,38 @@ impl Bars {
             bars.push(top + place.bar + further);
             top += place.each + further;
         }
-        for (value, name) in &self.limits {
-            let x = place.left + axis.at(*value);
-            place.limit(x, &bars, bottom, markup);
-            let half = breadth(name) / 2.0;
-            let x = x.min(frame.width - half).max(half);
-            markup.letters("tick", (x, HEAD - 8.0), "middle", name);
+        let limit = |(value, name): &(f64, String)| (place.left + axis.at(*value), name.clone());
+        let limits: Vec<_> = self.limits.iter().map(limit).collect();
+        for (x, _) in &limits {
+            place.limit(*x, &bars, bottom, markup);
+        }
+        for (x, name) in beside_each_other(limits, frame.width) {
+            markup.letters("tick", (x, HEAD - 8.0), "middle", &name);
         }
         markup.close("svg");
     }
+}
+
+/// Where names stand that belong to these places, by their middles: none over another, as far as the
+/// width allows. Of two that are near, each gives way to its own side.
+fn beside_each_other(mut names: Vec<(f64, String)>, width: f64) -> Vec<(f64, String)> {
+    names.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let room = |one: &str, other: &str| f64::midpoint(breadth(one), breadth(other)) + APART;
+    for next in 1..names.len() {
+        let (before, after) = names.split_at_mut(next);
+        if let (Some(one), Some(other)) = (before.last_mut(), after.first_mut()) {
+            let missing = room(&one.1, &other.1) - (other.0 - one.0);
+            if missing > 0.0 {
+                one.0 -= missing / 2.0;
+                other.0 += missing / 2.0;
+            }
+        }
+    }
+    for (x, name) in &mut names {
+        let half = breadth(name) / 2.0;
+        *x = x.min(width - half).max(half);
+    }
+    names
 }
 
 /// Where the parts of a row stand, in pixels.
@@ -233,5 +258,23 @@ impl Layout {
         for bar in bars {
             markup.line("limit", (x, bar - BESIDE), (x, bar + self.thick + BESIDE));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_near_limits_stand_beside_each_other() {
+        for (one, other) in [(100.0, 103.0), (103.0, 100.0), (100.0, 100.0)] {
+            let names = vec![(one, String::from("target")), (other, String::from("the form"))];
+            let placed = beside_each_other(names, 400.0);
+            let [first, second] = &placed[..] else { panic!("{placed:?}") };
+            let ends = first.0 + breadth(&first.1) / 2.0;
+            assert!(ends + APART <= second.0 - breadth(&second.1) / 2.0 + 1e-9, "{placed:?}");
+        }
+        let far = vec![(100.0, String::from("target")), (300.0, String::from("the form"))];
+        assert_eq!(beside_each_other(far.clone(), 400.0), far);
     }
 }
