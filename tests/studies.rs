@@ -586,15 +586,22 @@ fn told_of_towers(inputs: &str, language: Language) -> (bool, Vec<String>) {
 fn hours_at_the_floor_of_the_towers_are_told_with_what_would_change_them() {
     let (heading, texts) = told_of_towers("sys=water-chiller&at=ashburn", Language::English);
     assert!(heading && texts.len() == 1, "{texts:?}");
-    assert!(texts[0].starts_with("The towers work in 8,760 hours."), "{texts:?}");
+    assert!(texts[0].starts_with("The towers run in 8,760 hours."), "{texts:?}");
     assert!(texts[0].contains("floor of 18.0 °C (“Coldest condenser water”)"), "{texts:?}");
-    assert!(texts[0].contains("Chillers that allow 10.0 °C would give a PUE of 1."), "{texts:?}");
+    // By the curves' own slope colder water helps; as a perfect machine goes on it does not.
+    let (_, own) = told_of_towers("sys=water-chiller&at=ashburn&byc=edge", Language::English);
+    assert!(own[0].contains("would take less: a PUE of 1.203 instead of 1.208"), "{own:?}");
+    let (_, ideal) = told_of_towers("sys=water-chiller&at=ashburn&byc=ideal", Language::English);
+    assert!(ideal[0].contains("would not lower the PUE"), "{ideal:?}");
     let (heading, chinese) = told_of_towers("sys=water-chiller&at=ashburn", Language::Chinese);
     assert!(heading && chinese[0].contains("“冷却水温度下限”"), "{chinese:?}");
     let (_, lowest) = told_of_towers("sys=water-chiller&at=ashburn&twf=10", Language::English);
-    assert!(lowest[0].ends_with("It is as low as it can be set here."), "{lowest:?}");
+    assert!(lowest[0].ends_with("as low as it can be set here."), "{lowest:?}");
     let (_, hot) = told_of_towers("sys=water-chiller&at=singapore", Language::English);
     assert!(hot[0].contains("what limits the water is the air"), "{hot:?}");
+    let free = "sys=liquid&hrj=tower&at=singapore";
+    let (_, free) = told_of_towers(free, Language::English);
+    assert!(!free[0].contains("what limits the water is the air"), "{free:?}");
     let (_, free) = told_of_towers("sys=waterside&at=harbin", Language::English);
     assert!(free.iter().any(|text| text.contains("Nothing is lost by that")), "{free:?}");
     let (_, frost) = told_of_towers("sys=waterside&at=harbin&twi=18", Language::English);
@@ -620,4 +627,18 @@ fn a_metered_site_says_how_its_fuel_is_weighed() {
     assert!(says(&with_fuel));
     let Some(Block::Chart(chart)) = with_fuel.blocks.first() else { panic!("no drawing") };
     assert_eq!(chart.title, "Where the energy goes");
+}
+
+/// The world's electricity follows that of the site; fuel and network are no electricity.
+#[test]
+fn fuel_does_not_move_the_years_to_come() {
+    let lead = |link: &str| {
+        let link = jevons::link::read(link, "").link.expect("it is a link");
+        let say = Speaker::new(Language::English, plain);
+        begin(Study::Future, Ask { say, link, shelf: shelf(), attached: "".into() }).finish().lead
+    };
+    let without = lead("v=1&p=china-plan.3&pk=site&view=future");
+    assert_eq!(lead("v=1&p=china-plan.3&pk=site&mfu=9000&view=future"), without);
+    // Electricity does move them.
+    assert_ne!(lead("v=1&p=china-plan.3&pk=site&mre=15000&view=future"), without);
 }

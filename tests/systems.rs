@@ -348,8 +348,9 @@ proptest! {
             if name == "sea" || name.contains("assisted") {
                 continue;
             }
-            // Where towers just do not help any more, their fans go from full to what suits chillers.
-            let step = if name.contains("tower") { 0.01 } else { 1e-9 };
+            // Where towers or plates just do not help any more, fans go from full to what suits machines.
+            let near = ["indirect", "plates, dry, then tower", "doors, tower"].contains(&name);
+            let step = if near { 5e-3 } else { 1e-9 };
             let (less, most) = (design.hour(&cool), design.hour(&warm));
             let (cost, dear) = (less.cost(&design.prices), most.cost(&design.prices));
             prop_assert!(dear * (1.0 + step) >= cost, "{} {:?} {:?}", name, less, most);

@@ -236,7 +236,7 @@ pub static CHOICES: &[Choice] = &[
             found.is_some()
         },
     },
-    choice!(cells: Cells, link "cel", label "Library year read by", in Cooling,
+    choice!(cells: Cells, link "cel", label "How the library's year is read", in Cooling,
         when Scenario::is_cooled_by_outdoor_air,
         "The library's year is read by the means of its 576 cells of about 15 like hours each, with or without the spread within a cell. A weather file of your own is read hour by hour. VALIDATION.md has both beside the hours."),
     choice!(air_class: AirClass, link "acl", label "Air class (ASHRAE)", in Cooling,

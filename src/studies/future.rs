@@ -35,7 +35,10 @@ fn path_of(ask: &Ask, draft: &Draft) -> Projection {
     // Without its weather a simulated site has no PUE yet: then the world stays as it is, which the
     // sheet says, rather than reach a perfect site in silence.
     let unknown = Pue::new(scenario.future.pue_start().value());
-    let pue = scenario.run(weather.as_deref()).map_or(unknown, |outcome| outcome.site.pue);
+    let pue = scenario.run(weather.as_deref()).map_or(unknown, |outcome| {
+        // What the world's electricity follows is that of the site, other energy aside.
+        outcome.site.year.electricity_by_it()
+    });
     Projection::of(scenario.world(pue), ask.scenario().years_ahead())
 }
 

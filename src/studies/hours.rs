@@ -99,8 +99,8 @@ fn weighed(ask: &Ask, site: &SiteOutcome) -> Option<Block> {
     (site.year.other_forms() > Energy::ZERO).then(|| {
         Block::Fine(said!(
             say,
-            "Fuel counts as 0.35 and energy from a network as 0.4 of the same amount of electricity, by source energy: Green Grid white paper 49, read in notes by others. By these weights the parts add up to the PUE. Electricity, its carbon, its water and its cost leave them out: no factor for them has been read in a source, so those figures are lower limits.",
-            "按源能源折算，燃料计为同量电力的 0.35，管网供能计为 0.4：绿色网格（The Green Grid）白皮书 49，据他人笔记。按此权重，各部分之和等于 PUE。用电量及其碳排放、耗水和费用均不含这部分能源：未从来源读到其系数，因此这些数字为下限。"
+            "Fuel counts as 0.35 and energy from a network as 0.4 of the same amount of electricity, by source energy: Green Grid white paper 49, read in notes by others. By these weights the parts add up to the PUE. Electricity, its carbon, its water and its cost leave them out. We have read no factors for them in a source: those figures are lower limits.",
+            "按源能源折算，燃料计为同量电力的 0.35，管网供能计为 0.4：绿色网格（The Green Grid）白皮书 49（转引自他人笔记）。按此权重，各部分之和等于 PUE。用电量及其碳排放、耗水和费用均不含这部分能源：尚无可引用的系数，因此这些数字为下限。"
         ))
     })
 }

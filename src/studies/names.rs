@@ -29,9 +29,9 @@ pub(super) fn component(say: &Speaker, component: Component) -> String {
         Component::FixedLoads => said!(say, "fixed loads", "固定负载"),
         Component::Cooling => said!(say, "cooling", "制冷"),
         Component::NotItemised => said!(say, "not itemised", "未分项"),
-        Component::Fuel => said!(say, "fuel (by its weight)", "燃料（折算）"),
+        Component::Fuel => said!(say, "fuel, counted as electricity", "燃料（折电）"),
         Component::District => {
-            said!(say, "district energy (by its weight)", "区域能源（折算）")
+            said!(say, "district energy, counted as electricity", "区域能源（折电）")
         }
     }
 }

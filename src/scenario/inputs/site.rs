@@ -38,16 +38,17 @@ parameters! {
         label "Overhead, not itemised", link "mre", source "visitor", in Load,
         when |scenario| scenario.is_metered();
 
-    /// Average heat of the gas or fuel oil that the site burns, a yearly reading such as 500 MWh/yr
-    /// as well; not of generators whose electricity is metered above. A unit counts as 0.35 of
-    /// electricity in the PUE (source energy). Electricity, carbon and cost leave it out.
+    /// Average heat of the gas or fuel oil that the site burns; a yearly reading such as 500 MWh/yr may
+    /// be typed too. Leave out fuel of generators whose electricity is metered above. In the PUE 1 kWh
+    /// of it counts as 0.35 kWh of electricity (source energy). Electricity, carbon and cost leave it
+    /// out.
     metered_fuel: Power = 0.0 [KILOWATT], 0.0..=100_000_000.0, typed,
         label "Fuel", link "mfu", source "wp49", in Load,
         when |scenario| scenario.is_metered();
 
     /// Average cold and heat that the site takes from a network as chilled water, hot water or
-    /// steam. A unit counts as 0.4 of electricity in the PUE (source energy), among the cooling.
-    /// Electricity, carbon and cost leave it out.
+    /// steam. In the PUE 1 kWh of it counts as 0.4 kWh of electricity (source energy), among the
+    /// cooling. Electricity, carbon and cost leave it out.
     metered_district: Power = 0.0 [KILOWATT], 0.0..=100_000_000.0, typed,
         label "District energy", link "mdi", source "wp49", in Load,
         when |scenario| scenario.is_metered();

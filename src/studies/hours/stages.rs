@@ -52,13 +52,24 @@ pub(super) fn stream(ask: &Ask, site: &SiteOutcome) -> Chart {
         ]);
     }
     let finding = parts.first().map_or_else(String::new, |part| {
+        let largest = (share(site.it), &part.0, share(part.1));
+        if site.year.other_forms() > Energy::ZERO {
+            return said!(
+                say,
+                "{} of the energy, fuel and network counted as electricity, reaches the computing; the largest overhead: {} ({}).",
+                "燃料和管网供能折算为电力后，{} 的能源到达计算设备；最大的额外能耗：{}（{}）。",
+                largest.0,
+                largest.1,
+                largest.2
+            );
+        }
         said!(
             say,
             "{} reach the computing; the largest overhead: {} ({}).",
-            "{} 到达计算设备；最大的额外用电：{}（{}）。",
-            share(site.it),
-            part.0,
-            share(part.1)
+            "{} 到达计算设备；最大的额外能耗：{}（{}）。",
+            largest.0,
+            largest.1,
+            largest.2
         )
     });
     let flows = Flows { source: say.energy(total), branches: branches(ask, site) };

@@ -45,7 +45,7 @@ pub(super) fn shared(ask: &Ask, site: &SiteOutcome) -> Vec<Card> {
         ),
         card(said!(say, "Power load factor, PLF", "供电负载系数 PLF"), factor(Subsystem::Power)),
         card(
-            said!(say, "Other overhead per IT", "其他额外用电（相对 IT）"),
+            said!(say, "Other overhead per IT", "其他额外能耗（相对 IT）"),
             factor(Subsystem::Other),
         ),
         card(said!(say, "Partial PUE of cooling", "制冷的局部 PUE"), partial(Subsystem::Cooling)),

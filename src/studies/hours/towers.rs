@@ -10,8 +10,6 @@ use crate::units::{CELSIUS, HOUR, Pue, Temperature, Time};
 
 /// The input that says how cold the water of the condensers may become.
 const FLOOR: &str = "tower_floor";
-/// A PUE that changes by less is the same in the digits shown.
-const SHOWN: f64 = 5e-4;
 /// Less than this is no hour.
 const HALF_AN_HOUR: f64 = 0.5;
 
@@ -22,9 +20,11 @@ pub(super) fn blocks(ask: &Ask, detail: &Detail) -> Vec<Block> {
     if !ask.scenario().has_towers() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::Heading(said!(say, "Towers at their floor", "冷却塔处于下限"))];
+    let mut blocks =
+        vec![Block::Heading(said!(say, "Towers at their floor", "冷却塔水温处于下限"))];
     if !is_some(times.at_work) {
-        let idle = said!(say, "The towers do not work all year.", "冷却塔全年不运行。");
+        let idle =
+            said!(say, "The towers do not run in any hour of the year.", "冷却塔全年均不运行。");
         blocks.push(Block::Text(idle));
         return blocks;
     }
@@ -47,18 +47,24 @@ fn condensers(ask: &Ask, detail: &Detail) -> String {
     let floor = ask.scenario().cooling.tower_floor();
     let (at_work, floor) = (hours(ask, times.at_work), degrees(ask, floor));
     if !is_some(times.condensers) {
-        return said!(
+        let never = said!(
             say,
-            "The towers work in {} hours. In none of them are the condensers at their floor of {} °C: what limits the water is the air.",
-            "冷却塔全年运行 {} 小时，冷凝器进水从未处于 {} °C 的下限：限制水温的是室外空气。",
+            "The towers run in {} hours. The condensers of the chillers are never at their floor of {} °C",
+            "冷却塔全年运行 {} 小时，冷凝器进水从未处于 {} °C 的下限",
             at_work,
             floor
         );
+        let free = is_some(times.enough) || is_some(times.frost);
+        return if free {
+            said!(say, "{}.", "{}。", never)
+        } else {
+            said!(say, "{}: what limits the water is the air.", "{}：限制水温的是室外空气。", never)
+        };
     }
     let text = said!(
         say,
-        "The towers work in {} hours. In {} of them the condensers of the chillers are held at their floor of {} °C (“{}”), though the air would make the water colder: fans are turned down or water is mixed, and the compressors take more than they had to.",
-        "冷却塔全年运行 {} 小时，其中 {} 小时冷凝器进水保持在下限 {} °C（“{}”），而室外空气本可使水更冷：风机降速或混水，压缩机耗电因此偏高。",
+        "The towers run in {} hours. In {} of them the condensers of the chillers are held at their floor of {} °C (“{}”), though the air would make the water colder: fans are turned down or water is mixed.",
+        "冷却塔全年运行 {} 小时，其中 {} 小时冷凝器进水保持在下限 {} °C（“{}”），而室外空气本可使水更冷：风机降速或混水。",
         at_work,
         hours(ask, times.condensers),
         floor,
@@ -72,28 +78,41 @@ fn lower(ask: &Ask, year: &Year) -> String {
     let say = &ask.say;
     let lowest = Parameter::find(FLOOR).map_or(0.0, |one| one.range.0);
     if ask.scenario().cooling.tower_floor() <= lowest * CELSIUS {
-        return said!(say, "It is as low as it can be set here.", "该下限已是此处可设的最低值。");
+        return said!(
+            say,
+            "The floor is already as low as it can be set here.",
+            "该下限已是此处可设的最低值。"
+        );
     }
     let scenario = ask.with(&[(FLOOR, lowest)], &[]);
     let weather = ask.weather();
     let other = scenario.run(weather.as_deref()).map_or(year.pue(), |one| one.site.pue);
     let three = |pue: Pue| say.number(pue.value(), Digits::Decimals(3));
-    let lowest = degrees(ask, lowest * CELSIUS);
-    if (other.value() - year.pue().value()).abs() < SHOWN {
+    let (lowest, now, then) = (degrees(ask, lowest * CELSIUS), three(year.pue()), three(other));
+    if now == then {
         return said!(
             say,
-            "Chillers that allow {} °C would hardly change the PUE.",
-            "改用允许 {} °C 的冷水机组，PUE 几乎不变。",
+            "Chillers that allow condenser water of {} °C would hardly change the PUE.",
+            "改用允许冷却水低至 {} °C 的冷水机组，PUE 几乎不变。",
+            lowest
+        );
+    }
+    // By some curves, and by the rule of the perfect machine, colder water does not help.
+    if other > year.pue() {
+        return said!(
+            say,
+            "By the curves of these chillers, condenser water of {} °C would not lower the PUE.",
+            "按这些冷水机组的曲线，冷却水低至 {} °C 并不会降低 PUE。",
             lowest
         );
     }
     said!(
         say,
-        "Chillers that allow {} °C would give a PUE of {} instead of {}.",
-        "改用允许 {} °C 的冷水机组，PUE 为 {}，而不是 {}。",
+        "Chillers that allow condenser water of {} °C would take less: a PUE of {} instead of {}.",
+        "改用允许冷却水低至 {} °C 的冷水机组可省电：PUE 为 {}，而不是 {}。",
         lowest,
-        three(other),
-        three(year.pue())
+        then,
+        now
     )
 }
 
