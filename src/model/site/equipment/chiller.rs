@@ -33,7 +33,8 @@ pub enum Beyond {
     /// curve: never less than none, never more than a perfect machine would spare.
     #[default]
     Edge,
-    /// As a perfect machine, here as elsewhere.
+    /// As a perfect machine, here as elsewhere. Where the lift falls below the least that a compressor is
+    /// run at, colder condenser water saves nothing more by this rule, and may cost: older links mean it.
     Ideal,
 }
 
