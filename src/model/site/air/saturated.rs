@@ -99,7 +99,7 @@ impl Saturated {
         (celsius * CELSIUS, humidity * KILOGRAM_A_KILOGRAM)
     }
 
-    /// Humidity ratio alone of saturated air of this enthalpy, within two millionths of it: one step of
+    /// Humidity ratio alone of saturated air of this enthalpy, within three millionths of it: one step of
     /// Newton's from the table of inverses. `start` is for what lies beyond that, see
     /// [`Self::at_enthalpy`].
     #[must_use]

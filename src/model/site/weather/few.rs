@@ -35,8 +35,9 @@ impl Weather {
     ///
     /// The part that differs most is parted at its mean, along wet or dry bulb, until there are so many
     /// parts (as colours are chosen for a picture: Wu 1992, Graphics Gems II \[memory\]). What is linear
-    /// in the air stays as it is, but for the little water of means above saturation; where a system changes its ways within a part, the part sees only one
-    /// of them. What that does to a band is held by a test of the draws that use it.
+    /// in the air stays as it is, but for the little water of means above saturation; where a system
+    /// changes its ways within a part, the part sees only one of them. What that does to a band is held
+    /// by a test of the draws that use it.
     #[must_use]
     pub fn in_few(&self, points: usize, calendar: Calendar) -> Self {
         let mut year = Self::with_capacity(points);

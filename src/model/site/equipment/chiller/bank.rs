@@ -158,7 +158,8 @@ impl Curves {
     }
 
     /// Energy input ratio at a point beyond the box against that at its edge: over a way along the
-    /// condenser first, then over one along what is cooled.
+    /// condenser first, then over one along what is cooled. The same rule for one temperature all year:
+    /// `SteadyChillers::beyond`; a test holds the two together.
     fn beyond(&self, (x, y): (f64, f64), edge: (f64, f64), rule: Beyond) -> f64 {
         if rule == Beyond::Ideal || x <= edge.0 {
             return self.perfect((x, y), edge);

@@ -5,6 +5,7 @@ use super::rating::{Rating, TRANSFER_EXPONENT, heat_of_water};
 use crate::model::site::OutdoorAir;
 use crate::model::site::air::{Saturated, whole};
 use crate::model::site::equipment::Affinity;
+use crate::model::site::quick::hermite;
 use crate::units::{CELSIUS, KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Ratio, Within};
 
 /// Enthalpies of the outdoor air for which the water is worked out beforehand.
@@ -177,13 +178,11 @@ impl Beforehand {
         let low = usize::from(low);
         let [one, other] =
             [low, low + 1].map(|node| self.nodes.get(node).copied().unwrap_or_default());
-        let rise = other.water - one.water;
-        let bend = 3.0 * rise - 2.0 * one.growth - other.growth;
-        let twist = one.growth + other.growth - 2.0 * rise;
+        let [c0, c1, c2, c3] = hermite([one.water, one.growth], [other.water, other.growth], 1.0);
         let between = |one: f64, other: f64| one + t * (other - one);
         let (aside, above) = (state.ratio - self.ratio, state.pressure - usual_pressure);
-        let water = one.water
-            + t * (one.growth + t * (bend + t * twist))
+        let water = c0
+            + t * (c1 + t * (c2 + t * c3))
             + between(one.by_ratio, other.by_ratio) * aside
             + between(one.by_pressure, other.by_pressure) * above;
         let inside = (0.0..=1.0).contains(&t)
