@@ -235,3 +235,35 @@ test("a link of a newer page offers the newest version, and one click brings it"
     assert.equal(await shown(page), "latest");
     await button.waitFor();
   }));
+
+/** Runs before the page: a timer of more than a moment waits for `ringTimers`, not for its time. */
+function holdTimers() {
+  const { setTimeout } = globalThis;
+  const held = [];
+  globalThis.setTimeout = (deed, time, ...given) => {
+    if (!(time >= 100)) return setTimeout(deed, time, ...given);
+    held.push(() => deed(...given));
+    return -held.length;
+  };
+  globalThis.clearTimeout = new Proxy(globalThis.clearTimeout, {
+    apply: (clear, self, [number]) =>
+      number < 0 ? delete held[-number - 1] : clear.call(self, number),
+  });
+  globalThis.ringTimers = () => {
+    globalThis.setTimeout = setTimeout;
+    for (const deed of held) deed?.();
+  };
+}
+
+test("a newer page's link stays, even where an address was about to be written", () =>
+  onPage("./", { before: (page) => page.addInitScript(holdTimers) }, async (page) => {
+    const link = "#v=2&p=western-hub.2";
+    await page.evaluate((link) => {
+      // After the page has heard of the link, and before it has drawn what is in it.
+      addEventListener("popstate", () => globalThis.ringTimers(), { once: true });
+      location.hash = link;
+    }, link);
+    await page.getByRole("button", { name: "Update now" }).waitFor();
+    await page.waitForTimeout(1000);
+    assert.equal(new URL(page.url()).hash, link);
+  }));

@@ -26,7 +26,7 @@ pub(in crate::app) struct Kept {
     /// Preset and comparison of the link that stands there: a change of them is a step for Back.
     place: Option<(&'static str, bool)>,
     /// Whether the visitor went to the address by hand or by Back: no new step then.
-    pub(super) gone: bool,
+    gone: bool,
 }
 
 impl Kept {
@@ -38,8 +38,17 @@ impl Kept {
         self.written = wanted;
     }
 
+    /// The visitor has gone to another address: what was to be written there is wanted no more.
+    pub(super) fn go(&mut self, address: String) {
+        self.wanted.clone_from(&address);
+        self.written = address;
+        self.gone = true;
+    }
+
+    /// Writes the link, unless another is wanted by now: drawing gives way to what is due, so the
+    /// time of a link may come after the visitor has gone elsewhere and before the page knows it.
     fn write(&mut self, link: String, step: Step) {
-        if link != self.written {
+        if link != self.written && link == self.wanted {
             address::write(&link, step);
             self.written = link;
         }

@@ -24,9 +24,7 @@ pub(in crate::app) fn use_following_address(kept: Rc<RefCell<Kept>>, act: Callba
                 kept.borrow_mut().write_again();
                 return;
             };
-            let mut kept = kept.borrow_mut();
-            (kept.written, kept.gone) = (fragment, true);
-            drop(kept);
+            kept.borrow_mut().go(fragment);
             let own = address::is_own();
             act.emit(if own { Action::Revisit(reading) } else { Action::Open(reading) });
         }))
