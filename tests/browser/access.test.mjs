@@ -166,6 +166,7 @@ for (const language of LANGUAGES) {
 for (const width of [360, 1280]) {
   test(`the Tab key reaches every control, shows where it is and is never trapped (${width})`, () =>
     onPage("./", { width }, async (page) => {
+      await withTools(page);
       const wanted = await markControls(page);
       const { reached, unseen } = await walk(page, 2 * wanted.length + 20);
       const missed = wanted.filter((control) => !reached.has(control));
@@ -177,6 +178,14 @@ for (const width of [360, 1280]) {
 async function violations(page) {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+}
+
+/** Waits until every drawing has what reads it out and saves it: that comes after the page. */
+async function withTools(page) {
+  await page.waitForFunction(() => {
+    const drawings = [...document.querySelectorAll("figure[data-plot]")];
+    return drawings.length > 0 && drawings.every((one) => one.querySelector(".readout") && one.querySelector(".download"));
+  });
 }
 
 /** Names every control that can be seen; of a group of radio buttons Tab visits one. */
