@@ -5,6 +5,10 @@
 //! has the values and slopes of the function at both ends (Hermite); its error is at most
 //! `h⁴ max|f⁗| / 384`, Davis, Interpolation and Approximation (1963), section 3.5 \[memory\].
 
+mod spline;
+
+pub(super) use spline::{Node, Spline};
+
 use std::f64::consts::{LN_2, LOG2_E};
 use std::sync::OnceLock;
 

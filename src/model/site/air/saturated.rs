@@ -142,6 +142,18 @@ impl Saturated {
         self.state(celsius.within(COLDEST, HOTTEST), total).enthalpy
     }
 
+    /// How its enthalpy and the first derivative of that by temperature change with the pressure of
+    /// the air: kJ/kg a pascal, and kJ/(kg K) a pascal.
+    pub(in crate::model::site) fn by_pressure(&self, celsius: f64, total: f64) -> [f64; 2] {
+        let celsius = celsius.within(COLDEST, HOTTEST);
+        let [p, p1] = self.pressure_and_slope(celsius);
+        let dry = 1.0 / (total - p).max(1.0);
+        let w = -WATER_TO_AIR_MOLAR_MASS * dry * dry * p;
+        let w1 = -WATER_TO_AIR_MOLAR_MASS * dry * dry * dry * p1 * (total + p);
+        let heat = ENTHALPY_OF_VAPOUR + HEAT_OF_VAPOUR * celsius;
+        [w * heat, w * HEAT_OF_VAPOUR + w1 * heat]
+    }
+
     /// `W = 0.621945 p/(P - p)` and `h = 1.006 T + W (2501 + 1.86 T)`, with their derivatives.
     fn state(&self, celsius: f64, total: f64) -> State {
         let [p, p1, p2] = self.pressure(celsius);

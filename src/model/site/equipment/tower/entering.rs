@@ -3,21 +3,21 @@
 
 use super::rating::{Rating, TRANSFER_EXPONENT, heat_of_water};
 use crate::model::site::OutdoorAir;
-use crate::model::site::air::{Saturated, whole};
+use crate::model::site::air::Saturated;
 use crate::model::site::equipment::Affinity;
-use crate::model::site::quick::hermite;
-use crate::units::{CELSIUS, KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Ratio, Within};
+use crate::model::site::quick::{Node, Spline};
+use crate::units::{KILOJOULE_A_KILOGRAM, PASCAL, Pressure, Ratio};
 
-/// Enthalpies of the outdoor air for which the water is worked out beforehand.
+/// Temperatures of the water for which the air that gives it is worked out beforehand.
 const NODES: usize = 12;
-/// The last but one of them.
-const LAST: f64 = 10.0;
-/// The first of them, kJ/kg: colder air holds the water at its floor.
-const FIRST: f64 = -10.0;
-/// Kilojoules a kilogram between them, to 166.
-const STEP: f64 = 16.0;
+/// Kelvin between them.
+const STEP: f64 = 4.0;
+/// Leaving water at the first of them, °C: the floors of all towers lie above.
+const COLDEST: f64 = 4.0;
+/// Steps of the outdoor air's enthalpy for which the nodes around it are known.
+const STEPS: usize = 48;
 /// How many there are in a kilojoule a kilogram.
-const NODES_A_KILOJOULE: f64 = 1.0 / STEP;
+const STEPS_A_KILOJOULE: f64 = 0.25;
 /// As far from the usual heat over air, as a part of it, what was worked out beforehand is enough, ...
 const NEAR_RATIO: f64 = 0.02;
 /// ... and as far from the usual pressure, Pa.
@@ -29,10 +29,6 @@ const WITH_WORK: f64 = 1.15;
 const MOST_STEPS: usize = 12;
 /// Step after which about 0.002 K is left at most.
 const NEAR: f64 = 0.25;
-/// The same for what is worked out once.
-const NEARER: f64 = 0.03;
-/// Parts by which heat over air and pressure are moved to see what that does.
-const ASIDE: f64 = 1e-3;
 /// Least growth of the excess that a step is reckoned with, kJ/(kg K): that of dry air.
 const LEAST_GROWTH: f64 = 1.0;
 /// Half of a difference.
@@ -41,14 +37,20 @@ const HALF: f64 = 0.5;
 /// The water that enters a tower, by its balance.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entering {
-    rating: Rating,
-    transfer_law: Affinity,
-    saturated: &'static Saturated,
-    /// Usual pressure, Pa.
-    pressure: f64,
+    law: Law,
     /// With the fans as they usually are, and at full speed.
     usual: Beforehand,
     at_full: Beforehand,
+}
+
+/// The balance of heat in a tower.
+#[derive(Debug, Clone, Copy)]
+struct Law {
+    rating: Rating,
+    transfer: Affinity,
+    saturated: &'static Saturated,
+    /// Usual pressure, Pa.
+    pressure: f64,
 }
 
 /// The water at one heat over air and at the usual pressure.
@@ -56,17 +58,10 @@ pub(super) struct Entering {
 struct Beforehand {
     /// Heat over air, over that of the rating.
     ratio: f64,
-    nodes: [Node; NODES],
-}
-
-/// The water in air of one enthalpy, °C, and how it grows: over a step of the enthalpy, with heat over
-/// air, and with the pressure.
-#[derive(Debug, Clone, Copy, Default)]
-struct Node {
-    water: f64,
-    growth: f64,
-    by_ratio: f64,
-    by_pressure: f64,
+    /// The water, °C, by the enthalpy of the outdoor air, kJ/kg.
+    water: Spline<NODES, STEPS>,
+    /// How it grows at the nodes with heat over air, and with the pressure.
+    aside: [[f64; 2]; NODES],
 }
 
 /// The air and the heat of a balance: enthalpy, kJ/kg; heat over air, over that of the rating;
@@ -78,22 +73,37 @@ struct State {
     pressure: f64,
 }
 
+/// What one heat over air leaves to be asked of the water.
+struct Exchange {
+    ratio: f64,
+    units: f64,
+    /// What the air gains, kJ/kg.
+    gained: f64,
+    /// One over the heat that a kilogram of air's water gives for a kelvin, kg K/kJ.
+    inverse: f64,
+}
+
+/// The air that gives water of a temperature.
+struct Balance {
+    /// Its enthalpy, kJ/kg, and how that grows with the water, kJ/(kg K).
+    enthalpy: f64,
+    growth: f64,
+    /// What [`Rating::over_effectiveness`] was asked for, and what it gave.
+    m: f64,
+    over: [f64; 3],
+}
+
 impl Entering {
     /// For heat over air as it is usual with full fans, and as it usually is.
     pub(super) fn new(rating: &Rating, (at_full, usual): (f64, f64), pressure: Pressure) -> Self {
         let usual = usual.max(at_full * WITH_WORK);
-        let nothing = Beforehand { ratio: usual, nodes: [Node::default(); NODES] };
-        let mut entering = Self {
+        let law = Law {
             rating: *rating,
-            transfer_law: Affinity::near(Ratio::new(TRANSFER_EXPONENT), usual),
+            transfer: Affinity::near(Ratio::new(TRANSFER_EXPONENT), usual),
             saturated: Saturated::table(),
             pressure: pressure / PASCAL,
-            usual: nothing,
-            at_full: nothing,
         };
-        entering.usual = entering.beforehand(usual);
-        entering.at_full = entering.beforehand(at_full);
-        entering
+        Self { usual: law.beforehand(usual), at_full: law.beforehand(at_full), law }
     }
 
     /// Temperature of the entering water, °C, with this heat over air, over that of the rating: within
@@ -108,16 +118,19 @@ impl Entering {
         let from_usual = (ratio - self.usual.ratio).abs();
         let from_full = (ratio - self.at_full.ratio).abs();
         let nearest = if from_full < from_usual { &self.at_full } else { &self.usual };
-        let (about, inside) = nearest.about(&state, self.pressure);
-        if inside { about } else { self.sought(&state, about, NEAR) }
+        let (about, inside) = nearest.about(&state, self.law.pressure);
+        if inside { about } else { self.law.sought(&state, about, NEAR) }
     }
+}
 
+impl Law {
     /// Sought by Newton's method.
     fn sought(&self, state: &State, start: f64, near: f64) -> f64 {
+        let exchange = self.exchange(state.ratio);
         let mut at = Saturated::within(start);
         for _ in 0..MOST_STEPS {
-            let [missing, growth] = self.balance(state, at);
-            let step = missing / growth.max(LEAST_GROWTH);
+            let Balance { enthalpy, growth, .. } = self.balance(&exchange, state.pressure, at);
+            let step = (state.enthalpy - enthalpy) / growth;
             at = Saturated::within(at + step);
             if step.abs() < near {
                 break;
@@ -126,67 +139,69 @@ impl Entering {
         at
     }
 
-    /// By how much water of a temperature misses the balance, kJ/kg, and how that falls with it.
-    fn balance(&self, state: &State, at: f64) -> [f64; 2] {
-        let State { enthalpy, ratio, pressure } = *state;
-        let units = self.rating.units * self.transfer_law.of(ratio);
-        let gained = self.rating.gained * ratio;
-        let inverse = 1.0 / (heat_of_water() * self.rating.ratio * ratio);
-        let [_, slope, bend] = self.saturated.curve(at - self.rating.range * HALF, pressure);
+    fn exchange(&self, ratio: f64) -> Exchange {
+        Exchange {
+            ratio,
+            units: self.rating.units * self.transfer.of(ratio),
+            gained: self.rating.gained * ratio,
+            inverse: 1.0 / (heat_of_water() * self.rating.ratio * ratio),
+        }
+    }
+
+    /// The air that gives water of a temperature.
+    fn balance(&self, exchange: &Exchange, pressure: f64, at: f64) -> Balance {
+        let Exchange { units, gained, inverse, .. } = *exchange;
+        let [_, slope, bend] = self.saturated.curve(self.middle(at), pressure);
         let [reached, growth, _] = self.saturated.curve(at, pressure);
-        let [over, falling] = Rating::over_effectiveness(units, slope * inverse);
-        let missing = enthalpy + gained * over - reached;
-        [missing, growth + gained * falling * bend * inverse]
+        let m = slope * inverse;
+        let [over, falling, by_units] = Rating::over_effectiveness(units, m);
+        let growth = (growth + gained * falling * bend * inverse).max(LEAST_GROWTH);
+        Balance { enthalpy: reached - gained * over, growth, m, over: [over, falling, by_units] }
     }
 
+    /// The middle of the range.
+    fn middle(&self, entering: f64) -> f64 {
+        entering - self.rating.range * HALF
+    }
+
+    /// At temperatures of the water, each with the air that gives it: no search is needed.
     fn beforehand(&self, ratio: f64) -> Beforehand {
-        let mut nodes = [Node::default(); NODES];
-        let mut state = State { enthalpy: FIRST, ratio, pressure: self.pressure };
-        let (enthalpy, pressure) = (FIRST * KILOJOULE_A_KILOGRAM, self.pressure * PASCAL);
-        let (coldest, _) = self.saturated.at_enthalpy(enthalpy, pressure, FIRST * CELSIUS);
-        let mut start = coldest / CELSIUS + self.rating.range;
-        for node in &mut nodes {
-            *node = self.node(&state, start);
-            start = node.water + node.growth;
-            state.enthalpy += STEP;
+        let exchange = self.exchange(ratio);
+        let (mut nodes, mut aside) = ([Node::default(); NODES], [[0.0; 2]; NODES]);
+        let mut water = COLDEST + self.rating.range;
+        for (node, aside) in nodes.iter_mut().zip(&mut aside) {
+            let balance = self.balance(&exchange, self.pressure, water);
+            let slope = 1.0 / balance.growth;
+            *node = Node { at: balance.enthalpy, value: water, slope };
+            *aside = self.aside(&exchange, &balance, water).map(|moved| moved * slope);
+            water += STEP;
         }
-        Beforehand { ratio, nodes }
+        Beforehand { ratio, water: Spline::new(&nodes, STEPS_A_KILOJOULE), aside }
     }
 
-    fn node(&self, state: &State, start: f64) -> Node {
-        let water = self.sought(state, start, NEARER);
-        let [missing, growth] = self.balance(state, water);
-        let growth = growth.max(LEAST_GROWTH);
-        let aside = |state: State| (self.balance(&state, water)[0] - missing) / growth;
-        let (ratio, pressure) = (state.ratio * ASIDE, state.pressure * ASIDE);
-        Node {
-            water,
-            growth: STEP / growth,
-            by_ratio: aside(State { ratio: state.ratio + ratio, ..*state }) / ratio,
-            by_pressure: aside(State { pressure: state.pressure + pressure, ..*state }) / pressure,
-        }
+    /// What heat over air and the pressure move at a balance: the enthalpy of the air, kJ/kg, that would
+    /// make up for it.
+    fn aside(&self, exchange: &Exchange, balance: &Balance, water: f64) -> [f64; 2] {
+        let Exchange { ratio, units, gained, inverse } = *exchange;
+        let by_ratio = Rating::growth(units, balance.m, balance.over);
+        let [_, slope] = self.saturated.by_pressure(self.middle(water), self.pressure);
+        let [reached, _] = self.saturated.by_pressure(water, self.pressure);
+        let [_, falling, _] = balance.over;
+        [gained / ratio * by_ratio, -(reached + gained * falling * slope * inverse)]
     }
 }
 
 impl Beforehand {
-    /// The water, and whether that is enough: between the nodes by the cubic that has values and
-    /// slopes at both (Hermite), beside them in straight lines.
+    /// The water, and whether that is enough.
     fn about(&self, state: &State, usual_pressure: f64) -> (f64, bool) {
-        let place = (state.enthalpy - FIRST) * NODES_A_KILOJOULE;
-        let low = whole(place.within(0.0, LAST));
-        let t = place - f64::from(low);
-        let low = usize::from(low);
-        let [one, other] =
-            [low, low + 1].map(|node| self.nodes.get(node).copied().unwrap_or_default());
-        let [c0, c1, c2, c3] = hermite([one.water, one.growth], [other.water, other.growth], 1.0);
-        let between = |one: f64, other: f64| one + t * (other - one);
-        let (aside, above) = (state.ratio - self.ratio, state.pressure - usual_pressure);
-        let water = c0
-            + t * (c1 + t * (c2 + t * c3))
-            + between(one.by_ratio, other.by_ratio) * aside
-            + between(one.by_pressure, other.by_pressure) * above;
-        let inside = (0.0..=1.0).contains(&t)
-            && aside.abs() <= NEAR_RATIO * self.ratio
+        let place = self.water.place(state.enthalpy);
+        let [one, other] = [place.low, place.low + 1]
+            .map(|node| self.aside.get(node).copied().unwrap_or_default());
+        let aside = |which: usize| one[which] + place.part * (other[which] - one[which]);
+        let (more, above) = (state.ratio - self.ratio, state.pressure - usual_pressure);
+        let water = self.water.value(&place) + aside(0) * more + aside(1) * above;
+        let inside = (0.0..=1.0).contains(&place.part)
+            && more.abs() <= NEAR_RATIO * self.ratio
             && above.abs() <= NEAR_PRESSURE;
         (water, inside)
     }
@@ -197,7 +212,7 @@ mod tests {
     use super::super::super::Fan;
     use super::super::Tower;
     use super::*;
-    use crate::units::{KELVIN, ONE, PERCENT, Share};
+    use crate::units::{CELSIUS, KELVIN, ONE, PERCENT, Share};
 
     fn entering(approach: f64, range: f64, pressure: f64) -> Entering {
         let tower = Tower {
@@ -249,8 +264,8 @@ mod tests {
                 ratio,
                 pressure: outdoor.pressure / PASCAL,
             };
-            let exact = self.sought(&state, 20.0, 1e-9);
-            if exact - self.rating.range < 4.0 {
+            let exact = self.law.sought(&state, 20.0, 1e-9);
+            if exact - self.law.rating.range < 4.0 {
                 0.0
             } else {
                 (self.water(ratio, outdoor) - exact).abs()

@@ -2,6 +2,7 @@
 
 use super::rating::{Rating, TRANSFER_EXPONENT};
 use crate::model::site::air::{Saturated, whole};
+use crate::model::site::quick;
 use crate::units::{CELSIUS, PASCAL, Pressure, Temperature};
 
 /// Amounts of air that are worked out beforehand.
@@ -38,8 +39,8 @@ impl Hold {
         let slope = (hot - table.enthalpy(cold, total)) / rating.range;
         let (mut below, mut taken) = ([0.0; NODES], [0.0; NODES]);
         let mut ratio = FIRST;
-        let mut units = rating.units * libm::pow(FIRST, TRANSFER_EXPONENT);
-        let more = libm::pow(STEP, TRANSFER_EXPONENT);
+        let mut units = rating.units * quick::power(FIRST, TRANSFER_EXPONENT);
+        let more = quick::power(STEP, TRANSFER_EXPONENT);
         for (below, taken) in below.iter_mut().zip(&mut taken) {
             *taken = rating.gained * ratio;
             *below = *taken / Rating::effectiveness(units, rating.ratio * ratio, slope);

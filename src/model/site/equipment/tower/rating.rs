@@ -80,16 +80,24 @@ impl Rating {
     /// Effectiveness with these transfer units, water over air and slope of the saturation curve,
     /// kJ/(kg K).
     pub(super) fn effectiveness(units: f64, ratio: f64, slope: f64) -> f64 {
-        let [over, _] = Self::over_effectiveness(units, slope / (heat_of_water() * ratio));
+        let [over, ..] = Self::over_effectiveness(units, slope / (heat_of_water() * ratio));
         1.0 / over
     }
 
-    /// One over the effectiveness at `m`, and how it falls as `m` grows:
-    /// `-d(1/ε)/dm = (e (1 - e) - N e (1 - m)) / (1 - e)²`.
-    pub(super) fn over_effectiveness(units: f64, m: f64) -> [f64; 2] {
+    /// How the enthalpy that the air lacks, `c ΔT L/G / ε`, grows with heat over air, where the slope of
+    /// the saturation curve stays: over what `c ΔT L/G` grows. Heat over air is in that, in the
+    /// transfer units by their power, and under the slope.
+    pub(super) fn growth(units: f64, m: f64, [over, falling, by_units]: [f64; 3]) -> f64 {
+        over + TRANSFER_EXPONENT * units * by_units + falling * m
+    }
+
+    /// One over the effectiveness at `m`, how it falls as `m` grows,
+    /// `-d(1/ε)/dm = (e (1 - e) - N e (1 - m)) / (1 - e)²`, and how it grows with the units,
+    /// `d(1/ε)/dN = -e (1 - m)² / (1 - e)²`.
+    pub(super) fn over_effectiveness(units: f64, m: f64) -> [f64; 3] {
         let beside = 1.0 - m;
         if beside.abs() < BALANCED {
-            return [(1.0 + units) / units, -0.5];
+            return [(1.0 + units) / units, -0.5, -1.0 / (units * units)];
         }
         // Either form is the same; the exponent below zero keeps it finite.
         let e = quick::exponential(-units * beside.abs());
@@ -99,7 +107,8 @@ impl Rating {
             (m - e, e - 1.0 - units * e * beside)
         };
         let inverse = 1.0 / (1.0 - e);
-        [below * inverse, bend * (inverse * inverse)]
+        let square = inverse * inverse;
+        [below * inverse, bend * square, -e * (beside * beside) * square]
     }
 }
 
