@@ -76,28 +76,43 @@ mod bench {
             sampled(choices, count, &self.cells)
         }
 
-        /// The same as the band takes them: in few points of the cells, which are made first.
+        /// The same as the band takes them: in few points of the cells, which are chosen first.
         pub fn draws(&self, choices: &str, count: u32) -> f64 {
-            sampled(choices, count, &scenario(choices).weather_in_few(&self.cells, POINTS))
+            sampled(choices, count, &few(choices, &self.cells))
+        }
+
+        /// In how many points that is.
+        pub fn points(&self, choices: &str) -> usize {
+            few(choices, &self.cells).len()
         }
     }
 
-    /// As many points as the study of the range takes.
-    const POINTS: usize = 96;
+    /// As many draws as the study of the range tries points with.
+    const TRIALS: u32 = 12;
+
+    fn few(choices: &str, cells: &Weather) -> Weather {
+        let base = scenario(choices);
+        let trials: Vec<_> = (0..TRIALS).map(|trial| sample(&base, trial, TRIALS)).collect();
+        base.weather_in_few(cells, &trials)
+    }
 
     fn sampled(choices: &str, count: u32, weather: &Weather) -> f64 {
-        let mut scenario = scenario(choices);
-        let mut sum = 0.0;
-        for sample in 0..count {
-            for (place, (key, low, high)) in (1_u32..).zip(VARIED) {
-                let share = f64::from((sample * (2 * place + 5)) % count) / f64::from(count);
-                if let Some(input) = Parameter::find(key) {
-                    input.set(&mut scenario, low + share * (high - low));
-                }
+        let base = scenario(choices);
+        let samples = (0..count).map(|number| sample(&base, number, count));
+        let pues = samples.map(|site| site.simulated_year(weather).year.pue().value());
+        pues.sum::<f64>() / f64::from(count)
+    }
+
+    /// One of so many sites, each with other inputs.
+    fn sample(base: &Scenario, number: u32, count: u32) -> Scenario {
+        let mut scenario = base.clone();
+        for (place, (key, low, high)) in (1_u32..).zip(VARIED) {
+            let share = f64::from((number * (2 * place + 5)) % count) / f64::from(count);
+            if let Some(input) = Parameter::find(key) {
+                input.set(&mut scenario, low + share * (high - low));
             }
-            sum += scenario.simulated_year(weather).year.pue().value();
         }
-        sum / f64::from(count)
+        scenario
     }
 
     /// `key=answer` pairs, parted by commas.

@@ -2,6 +2,7 @@
 
 mod beside;
 mod demand;
+mod few;
 pub mod future;
 mod reference;
 mod site;
@@ -97,13 +98,6 @@ impl Scenario {
     #[must_use]
     pub fn metered_year(&self) -> Option<SiteYear> {
         self.is_metered().then(|| SiteYear::metered(&site::metered_year(self)))
-    }
-
-    /// This weather in about so many points, each the mean of hours of like air: for a thousand sites
-    /// like this one, see [`Weather::in_few`].
-    #[must_use]
-    pub fn weather_in_few(&self, weather: &Weather, points: usize) -> Weather {
-        site::in_few(self, weather, points)
     }
 
     /// The year of the site's design in this weather.

@@ -1,12 +1,14 @@
 // Times the site model in a headless Chromium, on one thread, with the weather prepared: a year of
 // 8,760 hours of each system, 1,000 samples of a place of the library in all of its cells, and 1,000 as
-// the band takes them, in few points of the cells, the making of these included. Beside it the same year of
-// one system in plain JavaScript, and, where its folder is named, an earlier build of this bench: all
-// in turns in the same run, so that the ratios hold on a busy machine.
+// the band takes them, in few points of the cells, the choice of these included, with a load that is steady
+// and with one that swings over the day. Beside it the same year of one system in plain JavaScript, and,
+// where its folder is named, an earlier build of this bench: all in turns in the same run, so that the
+// ratios hold on a busy machine.
 //
 //   . scripts/setup test
 //   node scripts/bench/site.mjs                    builds, times, and keeps the program in target/bench/site
 //   node scripts/bench/site.mjs --beside FOLDER    the same beside a program kept before
+//   node scripts/bench/site.mjs --everywhere       the band's thousand alone, in every place of the library
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -71,6 +73,19 @@ await new Promise((done) => server.listen(0, "127.0.0.1", done));
 const browser = await launch();
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
+if (process.argv.includes("--everywhere")) {
+  const rows = await page.evaluate(everywhere, { systems: SYSTEMS });
+  console.log(`${"1,000 samples as the band takes them, ms".padEnd(44)} ${"median".padStart(8)} ${"worst".padStart(8)}`);
+  for (const { system, times } of rows) {
+    times.sort((one, other) => one.time - other.time);
+    const [middle, worst] = [times[times.length >> 1], times.at(-1)];
+    console.log(`${system.padEnd(44)} ${middle.time.toFixed(1).padStart(8)} ${worst.time.toFixed(1).padStart(8)} ` +
+      `in ${worst.points} points at ${worst.place}; below 60 in ${times.filter(({ time }) => time < 60).length} of ${times.length}`);
+  }
+  await browser.close();
+  server.close();
+  process.exit();
+}
 const { rows, port } = await page.evaluate(async ({ systems, place, beside }) => {
   const library = await (await fetch("/data/climates.json")).text();
   const open = async (folder) => {
@@ -103,19 +118,20 @@ const { rows, port } = await page.evaluate(async ({ systems, place, beside }) =>
     const pue = Math.max(...programs.map((bench) => bench.years(system, 20)));
     const year = least(60, programs.map((bench) => () => bench.years(system, 1)));
     const samples = least(60, programs.map((bench) => () => bench.samples(system, 20))).map((time) => time * 50);
-    // In quarters, each with its points: what else the machine does seldom leaves a longer turn alone.
-    const [draws] = least(30, [() => programs[0].draws(system, 250)]).map((time) => time * 4);
-    return { system, pue, year, samples, draws };
+    const swinging = `${system},day_curve=office`;
+    const draws = least(12, [system, swinging].map((chosen) => () => programs[0].draws(chosen, 1000)));
+    const points = [system, swinging].map((chosen) => programs[0].points(chosen));
+    return { system, pue, year, samples, draws, points };
   });
   return { rows, port: { chosen, pues, both } };
 }, { systems: SYSTEMS, place: PLACE, beside: Boolean(earlier) });
 console.log(`Chromium ${browser.version()}, one thread, ${PLACE}${earlier ? "; in brackets, of the earlier build" : ""}`);
-console.log(`${"system".padEnd(40)} ${"ms a year".padStart(16)} ${"1,000 samples, ms".padStart(20)} ${"the band's".padStart(10)}  PUE`);
+console.log(`${"system".padEnd(40)} ${"ms a year".padStart(16)} ${"1,000 samples, ms".padStart(20)} ${"the band's".padStart(12)} ${"swinging".padStart(12)}  PUE`);
 const told = (digits, [now, before]) =>
   `${now.toFixed(digits)}${before ? ` (${(now / before).toFixed(2)} of ${before.toFixed(digits)})` : ""}`;
-for (const { system, pue, year, samples, draws } of rows) {
+for (const { system, pue, year, samples, draws, points } of rows) {
   console.log(`${system.padEnd(40)} ${told(3, year).padStart(16)} ${told(1, samples).padStart(20)} ` +
-    `${draws.toFixed(1).padStart(10)}  ${pue.toFixed(4)}`);
+    `${draws.map((time, one) => `${time.toFixed(1)} @${points[one]}`.padStart(12)).join(" ")}  ${pue.toFixed(4)}`);
 }
 const [ours, theirs] = port.both;
 console.log(`${port.chosen} in plain JavaScript: ${theirs.toFixed(3)} ms a year, the program ${ours.toFixed(3)}: ` +
@@ -123,3 +139,26 @@ console.log(`${port.chosen} in plain JavaScript: ${theirs.toFixed(3)} ms a year,
 await browser.close();
 server.close();
 assert.ok(Math.abs(port.pues[0] - port.pues[1]) < 1e-9, "the same work has the same answer");
+
+/** Runs in the page: the band's thousand of every system in every place, steady and swinging. */
+async function everywhere({ systems }) {
+  const library = await (await fetch("/data/climates.json")).text();
+  const { default: start, Bench } = await import("/new/site_bench.js");
+  await start();
+  const rows = systems.flatMap((system) => [system, `${system},day_curve=office`])
+    .map((system) => ({ system, times: [] }));
+  for (const { id: place } of JSON.parse(library)) {
+    const bench = Bench.open(library, place);
+    for (const { system, times } of rows) {
+      let time = Infinity;
+      for (let turn = 0; turn < 2; turn += 1) {
+        const before = performance.now();
+        bench.draws(system, 1000);
+        time = Math.min(time, performance.now() - before);
+      }
+      times.push({ place, time, points: bench.points(system) });
+    }
+    bench.free();
+  }
+  return rows;
+}

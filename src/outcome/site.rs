@@ -118,9 +118,6 @@ fn as_read<'a>(scenario: &Scenario, weather: &'a Weather) -> &'a Weather {
     })
 }
 
-/// Where the load swings, each block of the day has its own points, and needs so many times more.
-const MORE_FOR_A_SWING: usize = 4;
-
 /// The year of weather in about so many points, as this site reads it; what it asks of the calendar
 /// stays apart.
 pub(super) fn in_few(scenario: &Scenario, weather: &Weather, points: usize) -> Weather {
@@ -129,7 +126,6 @@ pub(super) fn in_few(scenario: &Scenario, weather: &Weather, points: usize) -> W
         months: reuses || scenario.choices.system == System::Sea,
         blocks: !design::day(scenario).is_flat(),
     };
-    let points = if calendar.blocks { MORE_FOR_A_SWING * points } else { points };
     as_read(scenario, weather).in_few(points, calendar)
 }
 

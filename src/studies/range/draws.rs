@@ -5,7 +5,6 @@ use super::inputs::Drawn;
 use crate::model::chance::Sobol;
 use crate::model::site::Weather;
 use crate::scenario::Scenario;
-use crate::units::LITRE_A_KILOWATT_HOUR;
 
 /// The seed of all points: the same question gets the same answer.
 pub(super) const SEED: u64 = 30_134;
@@ -19,28 +18,39 @@ pub(in crate::studies) struct Draws {
     few: Option<Weather>,
 }
 
-/// Points of the weather that the draws are worked out in, more where the load swings over the day: some
-/// six times as quick as all cells, and a percentile of the band is at most 0.003 of the PUE and 0.03 L/kWh
-/// beside theirs.
-pub(super) const POINTS: usize = 96;
+/// Draws that show how few points are enough.
+const TRIALS: usize = 12;
 
 impl Draws {
     /// The draws for a site like this one.
     pub(in crate::studies) fn new(scenario: &Scenario, weather: Option<&Weather>) -> Self {
+        let mut draws = Self::from_the_first(scenario);
+        draws.few = weather.map(|weather| {
+            let trials: Vec<_> = (0..TRIALS).map(|_| draws.next_site(scenario)).collect();
+            scenario.weather_in_few(weather, &trials)
+        });
+        Self { few: draws.few, ..Self::from_the_first(scenario) }
+    }
+
+    fn from_the_first(scenario: &Scenario) -> Self {
         let inputs = Drawn::of(scenario);
         let points = Sobol::shifted(inputs.len(), SEED);
-        let few = weather.map(|weather| scenario.weather_in_few(weather, POINTS));
-        Self { class: Class::of(scenario), points, inputs, few }
+        Self { class: Class::of(scenario), points, inputs, few: None }
     }
 
     /// PUE and WUE (L/kWh) of the next draw, in few points of the weather; no numbers where there is
     /// no answer.
     pub(in crate::studies) fn next(&mut self, scenario: &Scenario) -> (f64, f64) {
+        let site = self.next_site(scenario);
+        figures(&site, self.few.as_ref())
+    }
+
+    fn next_site(&mut self, scenario: &Scenario) -> Scenario {
         let mut point = vec![0.0; self.inputs.len()];
         if let Some(points) = &mut self.points {
             points.next_into(&mut point);
         }
-        self.near(scenario, &point)
+        self.site(scenario, &point)
     }
 
     /// About what [`Self::at`] gives, in few points of the weather.
@@ -55,15 +65,22 @@ impl Draws {
         weather: Option<&Weather>,
         point: &[f64],
     ) -> (f64, f64) {
-        let mut scenario = scenario.clone();
-        for (input, u) in self.inputs.iter().zip(point) {
-            input.set(&mut scenario, *u);
-        }
-        weather.map_or((f64::NAN, f64::NAN), |weather| {
-            let year = scenario.simulated_year(weather).year;
-            (year.pue().value(), year.wue() / LITRE_A_KILOWATT_HOUR)
-        })
+        figures(&self.site(scenario, point), weather)
     }
+
+    /// The site at a point of the unit cube.
+    fn site(&self, scenario: &Scenario, point: &[f64]) -> Scenario {
+        let mut site = scenario.clone();
+        for (input, u) in self.inputs.iter().zip(point) {
+            input.set(&mut site, *u);
+        }
+        site
+    }
+}
+
+/// PUE and WUE (L/kWh) of a site; no numbers without weather.
+fn figures(site: &Scenario, weather: Option<&Weather>) -> (f64, f64) {
+    weather.map_or((f64::NAN, f64::NAN), |weather| site.pue_and_wue(weather).into())
 }
 
 #[cfg(test)]
