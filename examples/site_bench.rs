@@ -88,7 +88,7 @@ mod bench {
     }
 
     /// As many draws as the study of the range tries points with.
-    const TRIALS: u32 = 12;
+    const TRIALS: u32 = 24;
 
     fn few(choices: &str, cells: &Weather) -> Weather {
         let base = scenario(choices);

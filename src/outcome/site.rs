@@ -118,15 +118,19 @@ fn as_read<'a>(scenario: &Scenario, weather: &'a Weather) -> &'a Weather {
     })
 }
 
-/// The year of weather in about so many points, as this site reads it; what it asks of the calendar
-/// stays apart.
-pub(super) fn in_few(scenario: &Scenario, weather: &Weather, points: usize) -> Weather {
+/// The year of weather in about so many points, as this site reads it, with this weight of the wet bulb;
+/// what the site asks of the calendar stays apart.
+pub(super) fn in_few(
+    scenario: &Scenario,
+    weather: &Weather,
+    (points, wet): (usize, f64),
+) -> Weather {
     let reuses = scenario.cools_liquid() && scenario.liquid.reuse_share() > Share::ZERO;
     let calendar = Calendar {
         months: reuses || scenario.choices.system == System::Sea,
         blocks: !design::day(scenario).is_flat(),
     };
-    as_read(scenario, weather).in_few(points, calendar)
+    as_read(scenario, weather).in_few(points, calendar, wet)
 }
 
 /// Inlets up to this temperature are recommended, °C (ASHRAE TC 9.9, 2021).

@@ -19,7 +19,7 @@ pub(in crate::studies) struct Draws {
 }
 
 /// Draws that show how few points are enough.
-const TRIALS: usize = 12;
+const TRIALS: usize = 24;
 
 impl Draws {
     /// The draws for a site like this one.

@@ -34,17 +34,19 @@ impl Weather {
     /// calendar parts the cells into many classes.
     ///
     /// The part that differs most is parted at its mean, along wet or dry bulb, until there are so many
-    /// parts (as colours are chosen for a picture: Wu 1992, Graphics Gems II \[memory\]). What is linear
+    /// parts (as colours are chosen for a picture: Wu 1992, Graphics Gems II \[memory\]). A difference in
+    /// wet bulb counts as so many in dry bulb: towers, wetted media and the limits of humidity follow the
+    /// one, dry coolers the other. What is linear
     /// in the air stays as it is, but for the little water of means above saturation; where a system
     /// changes its ways within a part, the part sees only one of them. What that does to a band is held
     /// by a test of the draws that use it.
     #[must_use]
-    pub fn in_few(&self, points: usize, calendar: Calendar) -> Self {
+    pub fn in_few(&self, points: usize, calendar: Calendar, wet_bulb: f64) -> Self {
         let mut year = Self::with_capacity(points);
         let mut classes = self.classes(calendar);
         let each = (points / classes.len().max(1)).max(FEWEST);
         for cells in &mut classes {
-            for part in parts(cells, each) {
+            for part in parts(cells, each, wet_bulb) {
                 year.push_mean(part.cells);
             }
         }
@@ -99,39 +101,34 @@ struct Part<'a> {
     along: fn(&Cell) -> f64,
 }
 
-/// Weight of a difference in wet bulb against one in dry bulb: towers, wetted media and the limits of
-/// humidity follow the wet bulb. Of 1, 1.5 and 2 the one with the smallest errors.
-const WET_BULB: f64 = 2.0;
-
 impl<'a> Part<'a> {
-    fn new(cells: &'a mut [Cell]) -> Self {
-        let [dry, wet]: [fn(&Cell) -> f64; 2] =
-            [|cell| cell.dry_bulb, |cell| WET_BULB * cell.wet_bulb];
-        let (by_dry, by_wet) = (spread(cells, dry), spread(cells, wet));
+    fn new(cells: &'a mut [Cell], wet_bulb: f64) -> Self {
+        let [dry, wet]: [fn(&Cell) -> f64; 2] = [|cell| cell.dry_bulb, |cell| cell.wet_bulb];
+        let (by_dry, by_wet) = (spread(cells, dry), spread(cells, wet) * (wet_bulb * wet_bulb));
         let (spread, along) = if by_wet > by_dry { (by_wet, wet) } else { (by_dry, dry) };
         Self { cells, spread, along }
     }
 
     /// Both sides of the mean.
-    fn split(self) -> [Self; 2] {
+    fn split(self, wet_bulb: f64) -> [Self; 2] {
         let Self { cells, along, .. } = self;
         let middle = mean(cells, along);
         cells.sort_unstable_by(|one, other| along(one).total_cmp(&along(other)));
         let below = cells.iter().take_while(|cell| along(cell) < middle).count();
         // Neither side is empty, whatever rounding says.
         let (low, high) = cells.split_at_mut(below.min(cells.len() - 1).max(1));
-        [Self::new(low), Self::new(high)]
+        [Self::new(low, wet_bulb), Self::new(high, wet_bulb)]
     }
 }
 
 /// Parts cells into so many of like air; into fewer where there are no more.
-fn parts(cells: &mut [Cell], count: usize) -> Vec<Part<'_>> {
-    let mut parts = vec![Part::new(cells)];
+fn parts(cells: &mut [Cell], count: usize, wet_bulb: f64) -> Vec<Part<'_>> {
+    let mut parts = vec![Part::new(cells, wet_bulb)];
     while parts.len() < count {
         let wide = parts.iter().enumerate().filter(|(_, part)| part.cells.len() > 1);
         let widest = wide.max_by(|(_, one), (_, other)| one.spread.total_cmp(&other.spread));
         let Some((widest, _)) = widest else { break };
-        let halves = parts.swap_remove(widest).split();
+        let halves = parts.swap_remove(widest).split(wet_bulb);
         parts.extend(halves);
     }
     parts
@@ -169,7 +166,7 @@ mod tests {
     fn the_time_and_the_means_of_the_year_stay() {
         let whole = year();
         for calendar in months_and_blocks() {
-            let few = whole.in_few(96, calendar);
+            let few = whole.in_few(96, calendar, 2.0);
             let of = |year: &Weather, value: fn(&OutdoorAir) -> f64| -> f64 {
                 year.cells().map(|(hours, air)| hours / HOUR * value(&air)).sum()
             };
@@ -185,15 +182,15 @@ mod tests {
     #[test]
     fn there_are_as_many_points_as_were_asked_for() {
         let whole = year();
-        let counts = months_and_blocks().map(|calendar| whole.in_few(96, calendar).len());
+        let counts = months_and_blocks().map(|calendar| whole.in_few(96, calendar, 2.0).len());
         assert_eq!(counts, [96, 96, 96, 192]);
-        assert_eq!(whole.in_few(10_000, Calendar::default()).len(), CELLS_A_YEAR);
+        assert_eq!(whole.in_few(10_000, Calendar::default(), 2.0).len(), CELLS_A_YEAR);
     }
 
     #[test]
     fn months_and_blocks_keep_their_hours_where_they_are_asked_for() {
         let whole = year();
-        let few = whole.in_few(96, Calendar { months: true, blocks: true });
+        let few = whole.in_few(96, Calendar { months: true, blocks: true }, 2.0);
         let hours = |year: &Weather, month: u8, block: u8| -> f64 {
             let cells = (0..year.len())
                 .filter(|one| (year.month[*one], year.block[*one]) == (month, block));
