@@ -18,6 +18,10 @@ const MANY: usize = 16;
 const SLIM: (f64, f64) = (24.0, 14.0);
 /// The part of the width that names take at the most there.
 const NAMES: f64 = 0.45;
+/// The narrowest axis beside names and amounts: where there is less, they stand above their bars, ...
+const LEAST_AXIS: f64 = 150.0;
+/// ... which then are so high, and so far apart, in pixels.
+const LOW: (f64, f64) = (10.0, 8.0);
 /// Room above the bars for the names of the limits.
 const HEAD: f64 = 20.0;
 /// Room between the names of two limits.
@@ -95,15 +99,7 @@ impl Bars {
     /// Where the parts of a row stand.
     fn layout(&self, width: f64) -> Layout {
         if self.rows.len() < MANY {
-            let each = LINE + THICK + BETWEEN;
-            return Layout {
-                left: MARGIN,
-                right: MARGIN,
-                each,
-                bar: LINE,
-                thick: THICK,
-                slim: false,
-            };
+            return Layout::above(THICK, BETWEEN);
         }
         let names = self.rows.iter().map(|row| breadth(&row.name)).fold(0.0, f64::max);
         let amounts = self.rows.iter().map(|row| breadth(&row.amount)).fold(0.0, f64::max);
@@ -111,6 +107,9 @@ impl Bars {
         let bar = (SLIM.0 - SLIM.1) / 2.0;
         // They are bold.
         let right = MARGIN + 1.1 * amounts + 8.0;
+        if width - left - right < LEAST_AXIS {
+            return Layout::above(LOW.0, LOW.1);
+        }
         Layout { left, right, each: SLIM.0, bar, thick: SLIM.1, slim: true }
     }
 
@@ -195,6 +194,12 @@ struct Layout {
 }
 
 impl Layout {
+    /// Name and amount stand above the bar.
+    fn above(thick: f64, between: f64) -> Self {
+        let each = LINE + thick + between;
+        Self { left: MARGIN, right: MARGIN, each, bar: LINE, thick, slim: false }
+    }
+
     /// Height of a further line for the amount, where name and amount do not fit in one.
     fn further(&self, frame: &Frame<'_>, row: &Row) -> f64 {
         // The amount is in bold letters, and digits and capitals are wider than the usual letter.
@@ -276,5 +281,18 @@ mod tests {
         }
         let far = vec![(100.0, String::from("target")), (300.0, String::from("the form"))];
         assert_eq!(beside_each_other(far.clone(), 400.0), far);
+    }
+    #[test]
+    fn many_bars_keep_an_axis_on_a_narrow_page() {
+        let row = |place: usize| {
+            let name = format!("A design with a long name, {place}");
+            Row::single(name, String::from("PUE 1.25 · 1.62 L/kWh"), (1.0, 1.25), Tone::It)
+        };
+        let bars = Bars { rows: (0..MANY).map(row).collect(), ..Bars::default() };
+        for (width, beside) in [(328.0, false), (420.0, false), (760.0, true)] {
+            let place = bars.layout(width);
+            assert_eq!(place.slim, beside, "{width}");
+            assert!(width - place.left - place.right >= LEAST_AXIS, "{width}");
+        }
     }
 }
