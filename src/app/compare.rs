@@ -39,7 +39,8 @@ pub(super) fn compare(pair: &Pair) -> Html {
                         <th scope="col" class="number">{ title(pair, &pair.first, texts.in_form) }</th>
                         <th scope="col" class="number">{ texts.difference }</th>
                     </tr></thead>
-                    <tbody>{ for inputs(pair) }{ for figures(pair) }</tbody>
+                    // The answer comes first, then what it is due to.
+                    <tbody>{ for figures(pair) }{ for inputs(pair) }</tbody>
                 </table>
             </div>
         </section>
