@@ -36,7 +36,7 @@ fn ask(preset: &'static Preset, study: Study, language: Language, shelf: &Rc<She
 }
 
 /// What no sentence should ever hold.
-const BROKEN: &[&str] = &["NaN", "inf", "{}", "TODO", "None", "Some("];
+const BROKEN: &[&str] = &["NaN", "inf", "{}", "TODO", "None", "Some(", "+0.0000", "−0.0000"];
 
 fn check(sheet: &Sheet, language: Language, what: &str) {
     assert!(!sheet.title.is_empty() && !sheet.lead.is_empty(), "{what}");

@@ -171,8 +171,10 @@ fn cases(job: &Reference) -> Vec<Way> {
     all.into_iter().map(way).collect()
 }
 
-/// A change with its sign.
+/// A change with its sign; what rounds to nothing has none.
 pub(super) fn signed(job: &Reference, change: f64) -> String {
+    let rounded = (change * 1e4).round() / 1e4;
+    let change = if rounded == 0.0 { 0.0 } else { change };
     let sign = if change > 0.0 { "+" } else { "" };
     format!("{sign}{}", job.ask.say.number(change, Digits::Decimals(4)))
 }
