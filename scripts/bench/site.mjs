@@ -119,7 +119,7 @@ const { rows, port } = await page.evaluate(async ({ systems, place, beside }) =>
     const year = least(60, programs.map((bench) => () => bench.years(system, 1)));
     const samples = least(60, programs.map((bench) => () => bench.samples(system, 20))).map((time) => time * 50);
     const swinging = `${system},day_curve=office`;
-    const draws = least(12, [system, swinging].map((chosen) => () => programs[0].draws(chosen, 1000)));
+    const draws = least(20, [system, swinging].map((chosen) => () => programs[0].draws(chosen, 1000)));
     const points = [system, swinging].map((chosen) => programs[0].points(chosen));
     return { system, pue, year, samples, draws, points };
   });

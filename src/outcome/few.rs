@@ -16,7 +16,7 @@ const WET_BULBS: [f64; 3] = [2.0, 1.0, 4.0];
 
 /// How far PUE and WUE (L/kWh) in few points may lie from those in all of the weather: in the mean of some
 /// sites, which moves all of a band, ...
-const NEAR: [f64; 2] = [0.0004, 0.004];
+const NEAR: [f64; 2] = [0.0006, 0.006];
 /// ... and as the root of the mean of squares: what differs from site to site hardly moves the percentiles
 /// of a thousand.
 const ABOUT: [f64; 2] = [0.0015, 0.015];
