@@ -19,9 +19,11 @@ fn problems() -> Vec<Problem> {
         Problem::NoRows(Form::Tmy3),
         Problem::Incomplete { hours: 6759, gap },
         Problem::SeveralYears { first: 2015, last: 2019 },
+        Problem::FewColumns { columns: 7 },
     ];
     problems.extend(ELEMENTS.map(Problem::NoColumn));
     problems.extend(ELEMENTS.map(|element| Problem::Missing { element, hours: 6000, gap }));
+    problems.extend(ELEMENTS.map(|element| Problem::Impossible { element, values: 8760 }));
     problems.extend(Kind::ALL.iter().map(|kind| Problem::WrongKind(*kind)));
     problems
 }
