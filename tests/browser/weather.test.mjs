@@ -124,13 +124,26 @@ test("a file that is no year of weather is refused with a sentence, and the weat
     }
   }));
 
+/** What a visitor drags onto the page. */
+const dragged = (page, text) =>
+  page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "made.epw"));
+    return transfer;
+  }, text);
+
+test("the name of a place without a space does not widen a narrow page", () =>
+  onPage(HUB, { width: 360 }, async (page) => {
+    const name = "Longplace".repeat(7).slice(0, 60);
+    await choose(page, "made.epw", epw({ place: name }));
+    await place(page, name);
+    await says(page, "8,760 hours are used");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  }));
+
 test("a file may be dropped on the page, and studies use it, in Chinese too", () =>
   onPage(`${HUB}&view=hours&lang=zh`, {}, async (page) => {
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], "made.epw"));
-      return transfer;
-    }, epw().toString());
+    const data = await dragged(page, epw().toString());
     await page.waitForSelector(".study[aria-busy=false] .paper h2", { timeout: 60_000 });
     const before = await page.locator(".paper").innerText();
     await page.dispatchEvent("main", "drop", { dataTransfer: data });
