@@ -9,6 +9,9 @@ use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::Scenario;
 
+/// The element that holds the report on the file.
+pub(super) const REPORT: &str = "file";
+
 /// What the place of the file needs to know.
 #[derive(Clone, PartialEq)]
 pub(super) struct OwnWeather {
@@ -38,7 +41,7 @@ pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -
                 <input type="file" accept=".epw,.csv,.txt" onchange={chosen} />
             </label>
             { for used.into_iter() }
-            <div role="status">
+            <div id={REPORT} role="status" tabindex="-1">
                 if *is_going_on {
                     <p class="fine">{ texts.working }</p>
                 }

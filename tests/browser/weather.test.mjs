@@ -132,6 +132,31 @@ const dragged = (page, text) =>
     return transfer;
   }, text);
 
+test("what becomes of a file is in view and has the focus, wherever it was dropped", async () => {
+  const seen = async (page) => {
+    await page.waitForFunction(() => {
+      const { top } = document.activeElement.getBoundingClientRect();
+      return document.activeElement.matches(".own-weather [role=status]") && top >= 0 && top < innerHeight / 2;
+    });
+    await page.evaluate(() => {
+      document.activeElement.blur();
+      scrollTo(0, 0);
+    });
+  };
+  for (const width of [1280, 600]) {
+    await onPage(HUB, { width }, async (page) => {
+      for (const [text, words] of [["Dear Sir or Madam,\n", "neither EPW nor TMY3"], [epw().toString(), "8,760 hours"]]) {
+        await page.dispatchEvent("main", "drop", { dataTransfer: await dragged(page, text) });
+        await says(page, words);
+        await seen(page);
+      }
+      await choose(page, "empty.epw", Buffer.alloc(0));
+      await says(page, "empty");
+      await seen(page);
+    });
+  }
+});
+
 test("the name of a place without a space does not widen a narrow page", () =>
   onPage(HUB, { width: 360 }, async (page) => {
     const name = "Longplace".repeat(7).slice(0, 60);
