@@ -1,6 +1,5 @@
 //! Where the visitor's own weather file is chosen, and what was found in it.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::files;
@@ -23,11 +22,7 @@ pub(super) struct OwnWeather {
 pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -> Html {
     let (texts, read) = (say.texts(), own.read.clone());
     let chosen = Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can then be chosen again.
-        input.set_value("");
-        if let Some(file) = file {
+        if let Some(file) = files::chosen(&event.target_unchecked_into()) {
             read.emit(file);
         }
     });
