@@ -188,6 +188,8 @@ fn draw_cards(cards: &[Card], markup: &mut Markup) {
         markup.open("dd", &[]);
         markup.within("b", "", &card.amount);
         if !card.note.is_empty() {
+            // Where they share a line, and where they are copied or read aloud, they are two.
+            markup.text(" ");
             markup.within("small", "", &card.note);
         }
         markup.close("dd");

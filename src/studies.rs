@@ -44,7 +44,7 @@ use crate::messages::Speaker;
 use crate::model::site::Weather;
 use crate::outcome::Outcome;
 use crate::presets::Draft;
-use crate::scenario::{Choice, Parameter, Scenario};
+use crate::scenario::{Choice, Parameter, Scenario, WeatherFile};
 use crate::sheet::{Block, Sheet};
 use crate::view::Study;
 use words::said;
@@ -79,6 +79,16 @@ impl Ask {
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
         self.scenario().run(self.weather().as_deref())
+    }
+
+    /// The place whose weather the scenario has, as the headline calls it.
+    fn here(&self) -> String {
+        let scenario = self.scenario();
+        match self.shelf.file_of(scenario).map(WeatherFile::place) {
+            Some("") => said!(self.say, "the place of your file", "自备文件的所在地"),
+            Some(own) => own.to_owned(),
+            None => place(&self.say, scenario.choices.climate).to_owned(),
+        }
     }
 
     /// A link to this study for another scenario.
@@ -151,7 +161,7 @@ fn needs_simulation(ask: &Ask, title: String) -> Sheet {
         say,
         "Simulate a site with outdoor-air cooling in {}",
         "模拟位于{}的新风冷却站点",
-        place(say, ask.scenario().choices.climate)
+        ask.here()
     );
     let link = ask.link_to(ask.with(&[], &[("system", "airside")]));
     let way = crate::sheet::Way { text, link, here: false };

@@ -8,11 +8,12 @@ use jevons::link::Link;
 use jevons::messages::{Speaker, plain};
 use jevons::model::demand::consumer::Consumer;
 use jevons::model::demand::projection::World;
+use jevons::model::site::Weather;
 use jevons::presets::{Draft, Preset};
-use jevons::scenario::{Choice, Parameter, Scenario, parameters};
+use jevons::scenario::{Choice, Parameter, Scenario, WeatherFile, parameters};
 use jevons::sheet::{Block, Sheet};
 use jevons::studies::{Ask, Shelf, begin, likely};
-use jevons::units::Pue;
+use jevons::units::{CELSIUS, PASCAL, PERCENT, Pue};
 use jevons::view::{Language, Study, View};
 
 fn shelf() -> Rc<Shelf> {
@@ -201,6 +202,65 @@ fn western(study: Study, choices: &[(&str, &str)]) -> (Ask, Sheet) {
 fn rows(sheet: &Sheet, caption: &str) -> Vec<Vec<jevons::sheet::Cell>> {
     let table = sheet.tables().find(|table| table.caption.contains(caption));
     table.unwrap_or_else(|| panic!("{caption} is no table")).rows.clone()
+}
+
+/// A study of the western hub moved to Frankfurt, with a year of the visitor's own of this place.
+fn with_own_year(study: Study, language: Language, name: &str) -> (Ask, Sheet) {
+    const HASH: u32 = 7;
+    let day = || (4..28).map(|hour| f64::from(hour) * CELSIUS);
+    let year = Weather::from_hours(
+        &(0..365).flat_map(|_| day()).collect::<Vec<_>>(),
+        &vec![50.0 * PERCENT; 8760],
+        &vec![100_000.0 * PASCAL; 8760],
+    );
+    let western = Preset::find("western-hub").expect("it exists");
+    let mut ask = ask(western, study, language, &shelf());
+    ask.shelf.keep(HASH, year.expect("it is a year"));
+    let scenario = &mut ask.link.first.scenario;
+    assert!(Choice::find("climate").expect("it exists").set(scenario, "frankfurt"));
+    scenario.weather_file = Some(WeatherFile::new(name, HASH));
+    let sheet = begin(study, ask.clone()).finish();
+    (ask, sheet)
+}
+
+#[test]
+fn a_year_of_the_visitors_own_stands_among_the_climates_and_the_librarys_place_is_another() {
+    let (ask, sheet) = with_own_year(Study::Climates, Language::English, "Testville");
+    let markup = sheet.markup(&ask.say, 720.0);
+    assert!(markup.contains("Testville (here, your file)"), "no row for the file");
+    assert!(!markup.contains("Frankfurt (here)"), "the library's place is not that of the file");
+    let rows = rows(&sheet, "PUE by climate");
+    let row = |name: &str| rows.iter().find(|row| row[0].text == name).expect(name);
+    let own = ask.outcome().expect("it has an answer").site.pue.value();
+    assert_eq!(row("Testville (your file)")[2].number, Some(own));
+    let of = |name: &str| {
+        let link = row(name)[0].link.as_deref().expect("it is a link");
+        jevons::link::read(link, "").link.expect("it is one").first.scenario.weather_file
+    };
+    assert_eq!(of("Testville (your file)"), ask.scenario().weather_file);
+    assert_eq!(of("Frankfurt"), None);
+    assert_ne!(row("Frankfurt")[2].number, Some(own));
+}
+
+#[test]
+fn studies_name_the_place_of_the_file_as_the_headline_does() {
+    for (study, before) in [(Study::Systems, "In "), (Study::Reference, ", in ")] {
+        let (_, sheet) = with_own_year(study, Language::English, "Testville");
+        assert!(sheet.lead.contains(&format!("{before}Testville: ")), "{}", sheet.lead);
+        let (_, sheet) = with_own_year(study, Language::Chinese, "Testville");
+        assert!(sheet.lead.contains("在Testville："), "{}", sheet.lead);
+        let (_, sheet) = with_own_year(study, Language::English, "");
+        assert!(sheet.lead.contains("the place of your file: "), "{}", sheet.lead);
+    }
+}
+
+#[test]
+fn the_rules_go_by_the_country_where_the_file_names_the_place() {
+    let (ask, sheet) = with_own_year(Study::Target, Language::English, "Testville");
+    let markup = sheet.markup(&ask.say, 720.0);
+    assert!(markup.contains("For a site at Testville with"));
+    assert!(markup.contains("the country of Frankfurt, the place of the library"));
+    assert!(markup.contains("Energieeffizienzgesetz") || markup.contains("EnEfG"), "Germany's law");
 }
 
 #[test]

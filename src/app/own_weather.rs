@@ -1,6 +1,5 @@
 //! Where the visitor's own weather file is chosen, and what was found in it.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::browser::files;
@@ -8,6 +7,9 @@ use super::hooks::Reading;
 use super::markup::html;
 use crate::messages::Speaker;
 use crate::scenario::Scenario;
+
+/// The element that holds the report on the file.
+pub(super) const REPORT: &str = "file";
 
 /// What the place of the file needs to know.
 #[derive(Clone, PartialEq)]
@@ -20,11 +22,7 @@ pub(super) struct OwnWeather {
 pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -> Html {
     let (texts, read) = (say.texts(), own.read.clone());
     let chosen = Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can then be chosen again.
-        input.set_value("");
-        if let Some(file) = file {
+        if let Some(file) = files::chosen(&event.target_unchecked_into()) {
             read.emit(file);
         }
     });
@@ -38,7 +36,7 @@ pub(super) fn own_weather(say: Speaker, own: &OwnWeather, scenario: &Scenario) -
                 <input type="file" accept=".epw,.csv,.txt" onchange={chosen} />
             </label>
             { for used.into_iter() }
-            <div role="status">
+            <div id={REPORT} role="status" tabindex="-1">
                 if *is_going_on {
                     <p class="fine">{ texts.working }</p>
                 }

@@ -4,13 +4,42 @@ use super::words::said;
 use super::{Ask, needs_simulation, nothing, place};
 use crate::model::site::climate::{CLIMATES, Climate};
 use crate::outcome::SiteOutcome;
+use crate::scenario::Scenario;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone};
 use crate::units::LITRE_A_KILOWATT_HOUR;
 
 /// A place and the site in it.
 struct Placed {
-    climate: &'static Climate,
+    /// The place of the library; none of the visitor's own file.
+    climate: Option<&'static Climate>,
     site: SiteOutcome,
+}
+
+impl Placed {
+    fn name(&self, ask: &Ask) -> String {
+        self.climate.map_or_else(|| ask.here(), |climate| place(&ask.say, climate).to_owned())
+    }
+
+    /// The name, with a word on where the year is from: the library may know the same place.
+    fn marked(&self, ask: &Ask, is_here: bool) -> String {
+        let (say, name) = (&ask.say, self.name(ask));
+        match (self.climate.is_none(), is_here) {
+            (true, true) => said!(say, "{} (here, your file)", "{}（当前，自备文件）", name),
+            (true, false) => said!(say, "{} (your file)", "{}（自备文件）", name),
+            (false, true) => said!(say, "{} (here)", "{}（当前）", name),
+            (false, false) => name,
+        }
+    }
+
+    /// The same site there.
+    fn link(&self, ask: &Ask) -> String {
+        ask.link_to(self.climate.map_or_else(|| ask.scenario().clone(), |one| moved(ask, one)))
+    }
+}
+
+/// The same site at a place of the library.
+fn moved(ask: &Ask, climate: &Climate) -> Scenario {
+    ask.with(&[], &[("climate", climate.id)])
 }
 
 /// The sheet.
@@ -30,9 +59,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         "From {} in {} to {} in {}: the same design, {} climates.",
         "从{}（{}）到{}（{}）：同一设计，{} 种气候。",
         say.pue(best.site.pue),
-        place(say, best.climate),
+        best.name(ask),
         say.pue(worst.site.pue),
-        place(say, worst.climate),
+        worst.name(ask),
         sites.len()
     );
     let chart = chart(ask, &sites);
@@ -42,10 +71,16 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
 fn everywhere(ask: &Ask) -> Vec<Placed> {
     let each = |climate: &'static Climate| {
         let weather = ask.shelf.weather(climate.id)?;
-        let scenario = ask.with(&[], &[("climate", climate.id)]);
-        Some(Placed { climate, site: scenario.run(Some(&weather))?.site })
+        let site = moved(ask, climate).run(Some(&weather))?.site;
+        Some(Placed { climate: Some(climate), site })
     };
-    CLIMATES.iter().filter_map(each).collect()
+    CLIMATES.iter().filter_map(each).chain(own(ask)).collect()
+}
+
+/// The site in the year of the visitor's own file, if that is at hand.
+fn own(ask: &Ask) -> Option<Placed> {
+    ask.shelf.file_of(ask.scenario())?;
+    Some(Placed { climate: None, site: ask.outcome()?.site })
 }
 
 fn chart(ask: &Ask, sites: &[Placed]) -> Chart {
@@ -61,7 +96,8 @@ fn chart(ask: &Ask, sites: &[Placed]) -> Chart {
         sites.len(),
         say.three(target)
     );
-    let here = ask.scenario().choices.climate.id;
+    let climate = ask.scenario().choices.climate.id;
+    let here = ask.shelf.file_of(ask.scenario()).is_none().then_some(climate);
     let bars = Bars {
         rows: sites.iter().map(|one| row(ask, one, here)).collect(),
         limits: vec![(target, said!(say, "target {}", "目标 {}", say.three(target)))],
@@ -77,23 +113,16 @@ fn chart(ask: &Ask, sites: &[Placed]) -> Chart {
     }
 }
 
-fn row(ask: &Ask, one: &Placed, here: &str) -> Row {
+fn row(ask: &Ask, one: &Placed, here: Option<&str>) -> Row {
     let say = &ask.say;
     let pue = one.site.pue;
-    let name = place(say, one.climate);
-    let is_here = one.climate.id == here;
-    let name =
-        if is_here { said!(say, "{} (here)", "{}（当前）", name) } else { name.to_owned() };
+    let is_here = one.climate.map(|climate| climate.id) == here;
+    let name = one.marked(ask, is_here);
     let tone = if is_here { Tone::Power } else { Tone::It };
     let amount = format!("{} · {}", say.pue(pue), say.water_intensity(one.site.wue));
     let mut row = Row::single(name, amount, (1.0, pue.value()), tone);
-    row.link = (!is_here).then(|| link(ask, one.climate));
+    row.link = (!is_here).then(|| one.link(ask));
     row
-}
-
-/// The same site there.
-fn link(ask: &Ask, climate: &Climate) -> String {
-    ask.link_to(ask.with(&[], &[("climate", climate.id)]))
 }
 
 fn table(ask: &Ask, title: &str, sites: &[Placed]) -> Table {
@@ -109,8 +138,8 @@ fn table(ask: &Ask, title: &str, sites: &[Placed]) -> Table {
     for one in sites {
         let (pue, water) = (one.site.pue, one.site.wue);
         table.push(vec![
-            Cell::text(place(say, one.climate)).to(link(ask, one.climate)),
-            Cell::text(one.climate.country),
+            Cell::text(one.marked(ask, false)).to(one.link(ask)),
+            one.climate.map_or_else(Cell::none, |climate| Cell::text(climate.country)),
             Cell::number(pue.value(), say.pue(pue)),
             one.site
                 .peak_pue

@@ -128,15 +128,21 @@ fn cards(say: &Speaker, weather: &Weather) -> Vec<Card> {
         card(
             said!(say, "Temperature, mean", "平均气温"),
             degrees(summary.mean),
-            said!(say, "{} to {}", "{} 至 {}", degrees(summary.coldest), degrees(summary.warmest)),
+            said!(
+                say,
+                "({} to {})",
+                "（{} 至 {}）",
+                degrees(summary.coldest),
+                degrees(summary.warmest)
+            ),
         ),
         card(
             said!(say, "Highest wet bulb", "最高湿球温度"),
             degrees(summary.highest_wet_bulb),
             said!(
                 say,
-                "above {} in 0.4% of the year",
-                "全年 0.4% 的时间高于 {}",
+                "(above {} in 0.4% of the year)",
+                "（全年 0.4% 的时间高于 {}）",
                 degrees(summary.wet_bulb_rarely_above)
             ),
         ),

@@ -102,9 +102,19 @@ impl Shelf {
     /// The year of weather of a scenario: of its file if that is at hand, else of its climate.
     #[must_use]
     pub fn weather_of(&self, scenario: &Scenario) -> Option<Rc<Weather>> {
+        self.own_year(scenario).or_else(|| self.weather(scenario.choices.climate.id))
+    }
+
+    /// The weather file of a scenario, if its year is at hand.
+    #[must_use]
+    pub fn file_of<'a>(&self, scenario: &'a Scenario) -> Option<&'a WeatherFile> {
+        scenario.weather_file.as_ref().filter(|_| self.own_year(scenario).is_some())
+    }
+
+    fn own_year(&self, scenario: &Scenario) -> Option<Rc<Weather>> {
         let file = scenario.weather_file.as_ref().map(WeatherFile::hash);
-        let own = self.own.borrow().clone().filter(|(hash, _)| Some(*hash) == file);
-        own.map(|(_, year)| year).or_else(|| self.weather(scenario.choices.climate.id))
+        let own = self.own.borrow();
+        own.as_ref().filter(|(hash, _)| Some(*hash) == file).map(|(_, year)| year.clone())
     }
 
     /// The year of weather of a place of the library.

@@ -1,7 +1,7 @@
 //! Every cooling system with the visitor's other inputs, in the same climate.
 
 use super::words::said;
-use super::{Ask, nothing, place};
+use super::{Ask, nothing};
 use crate::outcome::SiteOutcome;
 use crate::scenario::Choice;
 use crate::sheet::{Bars, Block, Cell, Chart, Picture, Row, Sheet, Table, Tone};
@@ -28,7 +28,7 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         say,
         "In {}: from {} ({}) to {} ({}).",
         "在{}：从 {}（{}）到 {}（{}）。",
-        place(say, ask.scenario().choices.climate),
+        ask.here(),
         say.pue(best.site.pue),
         best.name,
         say.pue(worst.site.pue),

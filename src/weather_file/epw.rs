@@ -47,6 +47,17 @@ pub(super) fn is_row(text: &Text, line: &[u8]) -> bool {
     is_full && text.number(flags).is_none() && row(text, line).is_some()
 }
 
+/// The columns of the longest line that starts with a date and an hour but ends before an hour of
+/// an EPW does; `None` if no line is so.
+pub(super) fn short_rows(text: &Text) -> Option<usize> {
+    let columns = |line: &[u8]| {
+        let count = text.fields(line).count();
+        let dated = count >= 4 && text.fields(line).take(4).all(|one| text.whole(one).is_some());
+        (dated && count < LEAST_FIELDS).then_some(count)
+    };
+    text.lines().filter_map(columns).max()
+}
+
 /// An hour; nothing of a line that is none.
 pub(super) fn row(text: &Text, line: &[u8]) -> Option<Row> {
     let mut fields = [&b""[..]; LEAST_FIELDS];

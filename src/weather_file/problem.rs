@@ -55,6 +55,20 @@ pub enum Problem {
         /// The longest run of them.
         gap: Gap,
     },
+    /// Most of what lacks is there, but cannot be.
+    #[error("{values} values of {element:?} cannot be")]
+    Impossible {
+        /// Of what.
+        element: Element,
+        /// How many of them.
+        values: usize,
+    },
+    /// The rows of an EPW end before the pressure.
+    #[error("the rows have {columns} columns at most")]
+    FewColumns {
+        /// Columns of the longest row.
+        columns: usize,
+    },
     /// More than one calendar year.
     #[error("the file covers the years {first} to {last}")]
     SeveralYears {

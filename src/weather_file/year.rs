@@ -22,7 +22,10 @@ pub(super) fn read(text: &Text, file: File) -> Result<Hourly, Problem> {
     let form = file.layout.form();
     let (rows, unreadable) = rows(text, &file.layout);
     if rows.is_empty() {
-        return Err(Problem::NoRows(form));
+        return Err(match epw::short_rows(text) {
+            Some(columns) if form == Form::Epw => Problem::FewColumns { columns },
+            _ => Problem::NoRows(form),
+        });
     }
     let mut remarks = Vec::new();
     if unreadable > 0 {
@@ -149,11 +152,27 @@ impl<'a> Filling<'a> {
         values.into_iter().map(|value| value * PASCAL).collect()
     }
 
+    /// How many values the file has that cannot be.
+    fn impossible(&self, wanted: Element) -> usize {
+        let values = |remark: &Remark| match *remark {
+            Remark::Implausible { element, values } if element == wanted => Some(values),
+            _ => None,
+        };
+        self.remarks.iter().find_map(values).unwrap_or(0)
+    }
+
     /// A series with its gaps filled, or why they cannot be.
     fn filled(&mut self, element: Element, series: &[Option<f64>]) -> Result<Vec<f64>, Problem> {
         let known: Vec<bool> = series.iter().map(Option::is_some).collect();
         if let Some((hours, gap)) = too_much(&known) {
-            return Err(Problem::Missing { element, hours, gap });
+            let values = self.impossible(element);
+            // Some files have a few of them among codes for missing values.
+            let most = values > hours / 2;
+            return Err(if most {
+                Problem::Impossible { element, values }
+            } else {
+                Problem::Missing { element, hours, gap }
+            });
         }
         let hours = known.iter().zip(&self.has).filter(|(known, has)| !**known && **has).count();
         if hours > 0 {

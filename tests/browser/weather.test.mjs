@@ -124,13 +124,51 @@ test("a file that is no year of weather is refused with a sentence, and the weat
     }
   }));
 
+/** What a visitor drags onto the page. */
+const dragged = (page, text) =>
+  page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "made.epw"));
+    return transfer;
+  }, text);
+
+test("what becomes of a file is in view and has the focus, wherever it was dropped", async () => {
+  const seen = async (page) => {
+    await page.waitForFunction(() => {
+      const { top } = document.activeElement.getBoundingClientRect();
+      return document.activeElement.matches(".own-weather [role=status]") && top >= 0 && top < innerHeight / 2;
+    });
+    await page.evaluate(() => {
+      document.activeElement.blur();
+      scrollTo(0, 0);
+    });
+  };
+  for (const width of [1280, 600]) {
+    await onPage(HUB, { width }, async (page) => {
+      for (const [text, words] of [["Dear Sir or Madam,\n", "neither EPW nor TMY3"], [epw().toString(), "8,760 hours"]]) {
+        await page.dispatchEvent("main", "drop", { dataTransfer: await dragged(page, text) });
+        await says(page, words);
+        await seen(page);
+      }
+      await choose(page, "empty.epw", Buffer.alloc(0));
+      await says(page, "empty");
+      await seen(page);
+    });
+  }
+});
+
+test("the name of a place without a space does not widen a narrow page", () =>
+  onPage(HUB, { width: 360 }, async (page) => {
+    const name = "Longplace".repeat(7).slice(0, 60);
+    await choose(page, "made.epw", epw({ place: name }));
+    await place(page, name);
+    await says(page, "8,760 hours are used");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  }));
+
 test("a file may be dropped on the page, and studies use it, in Chinese too", () =>
   onPage(`${HUB}&view=hours&lang=zh`, {}, async (page) => {
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], "made.epw"));
-      return transfer;
-    }, epw().toString());
+    const data = await dragged(page, epw().toString());
     await page.waitForSelector(".study[aria-busy=false] .paper h2", { timeout: 60_000 });
     const before = await page.locator(".paper").innerText();
     await page.dispatchEvent("main", "drop", { dataTransfer: data });

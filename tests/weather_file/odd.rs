@@ -340,6 +340,30 @@ fn what_cannot_be_counts_as_missing() {
 }
 
 #[test]
+fn a_year_of_what_cannot_be_is_not_said_to_be_missing() {
+    let impossible = |element, values| Problem::Impossible { element, values };
+    let hot = changed(|hour| hour.dry_bulb = "85".to_owned());
+    assert_eq!(bad(epw(&hot)), impossible(Element::Temperature, 8760));
+    let humid =
+        changed(|hour| (hour.dew_point, hour.humidity) = ("99.9".to_owned(), "150".to_owned()));
+    assert_eq!(bad(epw(&humid)), impossible(Element::Humidity, 8760));
+    // A single one among codes for missing values says nothing of the others.
+    let mut codes = changed(|hour| hour.dry_bulb = "99.9".to_owned());
+    codes[0].dry_bulb = "85".to_owned();
+    assert!(matches!(bad(epw(&codes)), Problem::Missing { hours: 8760, .. }));
+}
+
+#[test]
+fn rows_that_end_too_early_are_told_from_a_header_alone() {
+    let lines = epw_lines(&year());
+    assert_eq!(bad(lines[..8].join("\n")), Problem::NoRows(Form::Epw));
+    let short = |line: &String| line.split(',').take(8).collect::<Vec<_>>().join(",");
+    let rows: Vec<_> = lines[8..].iter().map(short).collect();
+    let cut = [&lines[..8], &rows[..]].concat().join("\n");
+    assert_eq!(bad(cut), Problem::FewColumns { columns: 8 });
+}
+
+#[test]
 fn long_gaps_in_the_values_are_refused() {
     let mut hours = year();
     for hour in &mut hours[2000..2048] {

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use jevons::messages::{Speaker, plain};
+use jevons::studies::{Shelf, take};
 use jevons::units::{METRE, PASCAL};
 use jevons::view::Language;
 use jevons::weather_file::{Element, Form, Gap, Kind, Moment, PressureUnit, Problem, Remark};
+
+use super::made::{epw, year};
 
 const ELEMENTS: [Element; 3] = [Element::Temperature, Element::Humidity, Element::Pressure];
 
@@ -19,9 +22,11 @@ fn problems() -> Vec<Problem> {
         Problem::NoRows(Form::Tmy3),
         Problem::Incomplete { hours: 6759, gap },
         Problem::SeveralYears { first: 2015, last: 2019 },
+        Problem::FewColumns { columns: 7 },
     ];
     problems.extend(ELEMENTS.map(Problem::NoColumn));
     problems.extend(ELEMENTS.map(|element| Problem::Missing { element, hours: 6000, gap }));
+    problems.extend(ELEMENTS.map(|element| Problem::Impossible { element, values: 8760 }));
     problems.extend(Kind::ALL.iter().map(|kind| Problem::WrongKind(*kind)));
     problems
 }
@@ -100,5 +105,16 @@ fn numbers_are_written_out() {
 fn technical_errors_are_short_sentences_too() {
     for problem in problems() {
         assert!(!problem.to_string().is_empty());
+    }
+}
+
+#[test]
+fn the_figures_of_a_report_do_not_run_together() {
+    for (language, opens) in [(Language::English, '('), (Language::Chinese, '（')] {
+        let say = Speaker::new(language, plain);
+        let sheet = take(&say, epw(&year()).as_bytes(), &Shelf::default()).sheet;
+        let markup = sheet.markup(&say, 320.0);
+        assert_eq!(markup.matches("<small>").count(), 2, "mean and wet bulb have a note");
+        assert_eq!(markup.matches(&format!("</b> <small>{opens}")).count(), 2, "{markup}");
     }
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::memory::use_kept;
 use crate::app::browser::desk::{Answer, Bytes, Columns, Desk};
-use crate::app::browser::{files, storage};
+use crate::app::browser::{files, page, storage};
+use crate::app::own_weather::REPORT;
 use crate::messages::Speaker;
 use crate::scenario::WeatherFile;
 use crate::state::Action;
@@ -93,6 +94,8 @@ pub(in crate::app) fn use_own_weather(
     });
     let read = Callback::from(move |file: web_sys::File| {
         set.set(Reading { is_going_on: true, ..Reading::default() });
+        // Wherever the file was dropped, what becomes of it is said there.
+        page::go_to(REPORT);
         let (send, last) = (send.clone(), last.clone());
         let sent = move |bytes: Bytes| {
             *last.borrow_mut() = Some((bytes.clone(), true));

@@ -44,6 +44,15 @@ pub(in crate::messages) fn problem(say: &Speaker, problem: &Problem) -> String {
             hours(*lacking),
             self::gap(say, gap),
         ),
+        Problem::Impossible { element, values } => format!(
+            "{} of {} cannot be: {}. They may be in another unit, such as °F; choose a file with sound values.",
+            several(say, *values, "value"),
+            self::element(*element),
+            possible(*element),
+        ),
+        Problem::FewColumns { columns } => format!(
+            "The rows have at most {columns} columns, and those of an EPW go on past pressure, the tenth. Another program may have left some out; choose the file as it was downloaded."
+        ),
         Problem::SeveralYears { first, last } => format!(
             "The file covers more than one year ({first} to {last}). Cut it to one year, or choose a typical year."
         ),
@@ -163,6 +172,17 @@ const fn element(element: Element) -> &'static str {
         Element::Temperature => "temperature",
         Element::Humidity => "humidity",
         Element::Pressure => "pressure",
+    }
+}
+
+/// The values that can be.
+const fn possible(element: Element) -> &'static str {
+    match element {
+        Element::Temperature => "outdoors it lies between −90 and 60 °C",
+        Element::Humidity => {
+            "relative humidity lies between 0 and 100%, the dew point between −90 and 60 °C"
+        }
+        Element::Pressure => "on land it lies between 50 and 110 kPa",
     }
 }
 

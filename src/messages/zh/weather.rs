@@ -42,6 +42,15 @@ pub(in crate::messages) fn problem(say: &Speaker, problem: &Problem) -> String {
             number(*hours),
             self::gap(say, gap),
         ),
+        Problem::Impossible { element, values } => format!(
+            "{}有{}个数值不可能出现：{}。可能使用了其他单位，例如华氏度；请选择数值正常的文件。",
+            self::element(*element),
+            number(*values),
+            possible(*element),
+        ),
+        Problem::FewColumns { columns } => format!(
+            "各行最多只有{columns}列，而EPW的气压在第10列，其后还有其他列。部分列可能已被其他程序删去；请选择下载时的原始文件。"
+        ),
         Problem::SeveralYears { first, last } => {
             format!("文件含有多年的数据（{first}年至{last}年）。请只保留一年，或选择典型年文件。")
         }
@@ -133,6 +142,15 @@ const fn element(element: Element) -> &'static str {
         Element::Temperature => "温度",
         Element::Humidity => "湿度",
         Element::Pressure => "气压",
+    }
+}
+
+/// The values that can be.
+const fn possible(element: Element) -> &'static str {
+    match element {
+        Element::Temperature => "室外温度在−90至60 °C之间",
+        Element::Humidity => "相对湿度在0至100%之间，露点在−90至60 °C之间",
+        Element::Pressure => "陆地上的气压在50至110 kPa之间",
     }
 }
 

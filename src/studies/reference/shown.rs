@@ -7,7 +7,6 @@ use crate::scenario::Choice;
 use crate::scenario::choice::Alternative;
 use crate::scenario::choices::PublishedCase;
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone, Way};
-use crate::studies::place;
 use crate::studies::words::said;
 use crate::units::LITRE_A_KILOWATT_HOUR;
 
@@ -54,7 +53,7 @@ pub(super) fn sheet(job: &Reference, found: &Found<'_>) -> Sheet {
         "{}, in {}: a PUE of {} as published (Lei and Masanet), {} with all its differences put right.",
         "{}，在{}：已发表模型（Lei 与 Masanet）的 PUE 为 {}，全部更正后为 {}。",
         name_of(job, case::choice(job.system)),
-        place(say, job.ask.scenario().choices.climate),
+        job.ask.here(),
         three(found.published.pue),
         three(found.all.pue)
     );

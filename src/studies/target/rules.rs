@@ -39,10 +39,25 @@ pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
         say,
         "For a site at {} with {} of computing, by the start of operation in the form. A badge stands beside what was read second-hand or is remembered only: large in China, for one, is 3,000 racks of 2.5 kW from memory. Which countries of the pact are warm is a judgement.",
         "按位于{}、IT 负载 {}的站点以及表单中的投运时间列出。二手或仅凭记忆的内容带有标记：例如中国的“大型”按 3,000 个 2.5 kW 机架计，即凭记忆。公约中哪些国家属温暖地区为判断。",
-        place(say, ask.scenario().choices.climate),
+        ask.here(),
         say.power(capacity(ask.scenario()) * KILOWATT)
     );
-    vec![Block::Heading(title), Block::Fine(text), Block::Table(table)]
+    let mut blocks = vec![Block::Heading(title), Block::Fine(text)];
+    blocks.extend(country(ask).map(Block::Fine));
+    blocks.push(Block::Table(table));
+    blocks
+}
+
+/// By whose country the rules go, where the place is that of a file, which names no country here.
+fn country(ask: &Ask) -> Option<String> {
+    ask.shelf.file_of(ask.scenario())?;
+    let library = place(&ask.say, ask.scenario().choices.climate);
+    Some(said!(
+        ask.say,
+        "The rules are those of the country of {}, the place of the library that stands for the file's.",
+        "规定按资料库中代表该文件地点的{}所属国家选取。",
+        library
+    ))
 }
 
 /// Electric power of the IT equipment in kW: what is installed where that is known, what it draws
