@@ -610,13 +610,78 @@ fn hours_at_the_floor_of_the_towers_are_told_with_what_would_change_them() {
     assert!(!heading && texts.is_empty(), "{texts:?}");
 }
 
+/// The study that a link opens.
+fn opened(link: &str, language: Language) -> Sheet {
+    let link = jevons::link::read(link, "").link.expect("it is a link");
+    let study = link.view.study.expect("it opens a study");
+    let say = Speaker::new(language, plain);
+    begin(study, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
+}
+
+#[test]
+fn what_the_meters_do_not_tell_apart_neither_keeps_a_rule_nor_misses_it() {
+    let told = |inputs: &str| {
+        let link = format!("v=1&p=legacy-room.2&{inputs}&view=target");
+        let mut rows = rows(&opened(&link, Language::English), "Rules");
+        rows.retain(|row| row[0].text.contains("90.4"));
+        assert!(!rows.is_empty());
+        rows.into_iter().map(|row| [4, 5].map(|column| row[column].text.clone()))
+    };
+    for [here, verdict] in told("mre=91") {
+        assert_eq!(here, "0.000 to 0.910");
+        assert_eq!(
+            verdict,
+            "cannot be told: split “Overhead, not itemised” into “Cooling plant”, “Fans” and the rest"
+        );
+    }
+    for [here, verdict] in told("mre=0&mpc=10") {
+        assert_eq!(here, "–");
+        assert_eq!(verdict, "cannot be told: type “Cooling plant” and “Fans”");
+    }
+    // However the rest is split, and where there is none.
+    assert!(
+        told("mre=10").all(|[here, verdict]| here == "0.000 to 0.100" && verdict == "keeps it")
+    );
+    assert!(told("mre=10&mco=60").all(|[_, verdict]| verdict.ends_with(" or more")));
+    assert!(told("mre=0&mco=20&mfa=1").all(|[here, _]| here == "0.210"));
+    let chinese = opened("v=1&p=legacy-room.2&view=target", Language::Chinese);
+    let chinese = rows(&chinese, "规定");
+    assert!(chinese.iter().any(|row| row[5].text.starts_with("无法判断：请将“未分项的非IT能耗”")));
+    // Water that nobody metered keeps no limit either.
+    let european = "v=1&p=legacy-room.2&mwa=0&at=dublin&view=target";
+    let rows = rows(&opened(european, Language::English), "Rules");
+    let water = rows.iter().find(|row| row[0].text.ends_with("water")).expect("the pact");
+    assert_eq!((&*water[4].text, &*water[5].text), ("–", "cannot be told: type “Water”"));
+}
+
+#[test]
+fn the_figures_of_the_standards_run_from_none_of_the_rest_to_all_of_it() {
+    let cards = |link: &str| {
+        let sheet = opened(link, Language::English);
+        let cards = sheet.blocks.into_iter().filter_map(|block| match block {
+            Block::Cards(cards) => Some(cards),
+            _ => None,
+        });
+        cards.flatten().map(|card| (card.name, card.amount)).collect::<Vec<_>>()
+    };
+    let amount = |cards: &[(String, String)], name: &str| {
+        let card = cards.iter().find(|card| card.0.contains(name)).expect("it is shown");
+        card.1.clone()
+    };
+    let room = cards("v=1&p=legacy-room.2&mli=1&view=hours");
+    for name in ["CLF", "PLF"] {
+        assert_eq!(amount(&room, name), "0.000 to 0.910");
+    }
+    assert_eq!(amount(&room, "Partial PUE of cooling"), "1.000 to 1.910");
+    assert_eq!(amount(&room, "Other overhead"), "0.010 to 0.920");
+    let split = cards("v=1&p=legacy-room.2&mre=0&mco=80&mli=11&view=hours");
+    assert_eq!(amount(&split, "CLF"), "0.800");
+    assert_eq!(amount(&split, "Other overhead"), "0.110");
+}
+
 #[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
-    let sheet = |link: &str| {
-        let link = jevons::link::read(link, "").link.expect("it is a link");
-        let say = Speaker::new(Language::English, plain);
-        begin(Study::Hours, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
-    };
+    let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {
         let weighs =
             |block: &Block| matches!(block, Block::Fine(text) if text.contains("counts as 0.35"));
@@ -632,11 +697,7 @@ fn a_metered_site_says_how_its_fuel_is_weighed() {
 /// The world's electricity follows that of the site; fuel and network are no electricity.
 #[test]
 fn fuel_does_not_move_the_years_to_come() {
-    let lead = |link: &str| {
-        let link = jevons::link::read(link, "").link.expect("it is a link");
-        let say = Speaker::new(Language::English, plain);
-        begin(Study::Future, Ask { say, link, shelf: shelf(), attached: "".into() }).finish().lead
-    };
+    let lead = |link: &str| opened(link, Language::English).lead;
     let without = lead("v=1&p=china-plan.3&pk=site&view=future");
     assert_eq!(lead("v=1&p=china-plan.3&pk=site&mfu=9000&view=future"), without);
     // Electricity does move them.

@@ -1,7 +1,9 @@
 //! The rules that a site has to keep, and whether it does.
 
+mod judged;
 mod limits;
 
+use judged::{judged, verdict};
 use limits::{Bound, Limit, Size, Standing};
 
 use crate::messages::Digits;
@@ -11,12 +13,6 @@ use crate::sheet::{Block, Cell, Table};
 use crate::studies::words::said;
 use crate::studies::{Ask, place};
 use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR, Pue};
-
-/// A figure this near to its limit keeps it: the last digit of a typed number.
-const ROUNDING: f64 = 1e-9;
-
-/// What is missed by less is not told in figures of two decimals.
-const NARROWLY: f64 = 5e-3;
 
 /// The verdict against each rule for the country, the start and the size of the site.
 pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
@@ -62,49 +58,6 @@ impl Limit {
     }
 }
 
-/// What a bound comes to for a site: the site's figure, the limit, and by how much it is missed.
-struct Judged {
-    here: f64,
-    limit: f64,
-    /// Negative on the right side.
-    missed_by: f64,
-    keeps: bool,
-}
-
-impl Judged {
-    fn at_most(here: f64, limit: f64) -> Self {
-        let missed_by = here - limit;
-        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
-    }
-
-    fn below(here: f64, limit: f64) -> Self {
-        Self { keeps: here < limit - ROUNDING, ..Self::at_most(here, limit) }
-    }
-
-    fn at_least(here: f64, limit: f64) -> Self {
-        let missed_by = limit - here;
-        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
-    }
-}
-
-/// None where there is nothing to measure.
-fn judged(ask: &Ask, now: &SiteOutcome, bound: Bound) -> Option<Judged> {
-    let pue = now.pue.value();
-    Some(match bound {
-        Bound::PueBelow(limit) => Judged::below(pue, limit),
-        Bound::PueAtMost(limit) => Judged::at_most(pue, limit),
-        Bound::WaterAtMost(limit) => Judged::at_most(now.wue / LITRE_A_KILOWATT_HOUR, limit),
-        Bound::ReusedAtLeast(limit) => Judged::at_least(now.erf().value(), limit),
-        Bound::RenewableAtLeast(limit) => {
-            Judged::at_least(ask.scenario().place.green_power().value(), limit)
-        }
-        Bound::MechanicalAtMost(limit) => {
-            Judged::at_most(now.year.mechanical_load_component().value(), limit)
-        }
-        Bound::Report => return None,
-    })
-}
-
 fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
     let say = &ask.say;
     let written = |value: f64| match limit.bound {
@@ -118,28 +71,24 @@ fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
         Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => "≥ ",
         _ => "≤ ",
     };
-    let (most, here, verdict) = match judged(ask, now, limit.bound) {
-        None => (Cell::none(), Cell::none(), said!(say, "has to report", "须报告")),
-        Some(one) => {
-            let most = Cell::number(one.limit, format!("{sign}{}", written(one.limit)));
-            let verdict = if one.keeps {
-                said!(say, "keeps it", "达标")
-            } else if one.missed_by < NARROWLY {
-                said!(say, "misses it narrowly", "略有不足")
-            } else {
-                let by = say.number(one.missed_by, Digits::Decimals(2));
-                said!(say, "misses it by {}", "相差 {}", by)
-            };
-            (most, Cell::number(one.here, written(one.here)), verdict)
+    let found = judged(ask, now, limit.bound);
+    let most = found
+        .limit()
+        .map_or_else(Cell::none, |limit| Cell::number(limit, format!("{sign}{}", written(limit))));
+    let here = found.here().map_or_else(Cell::none, |(least, most)| {
+        if least < most {
+            Cell::text(said!(say, "{} to {}", "{} 至 {}", written(least), written(most)))
+        } else {
+            Cell::number(least, written(least))
         }
-    };
+    });
     vec![
         Cell::text(limit.rule[say.language as usize]),
         size(ask, limit.size),
         Cell::text(limit.date.0).marked(badge(ask, limit.date.1)),
         most.marked(badge(ask, limit.standing)),
         here,
-        Cell::text(verdict),
+        Cell::text(verdict(ask, &found)),
         Cell::text(limit.source),
     ]
 }
