@@ -680,6 +680,39 @@ fn the_figures_of_the_standards_run_from_none_of_the_rest_to_all_of_it() {
 }
 
 #[test]
+fn a_figure_and_its_limit_look_different_where_they_differ() {
+    let say = Speaker::new(Language::English, plain);
+    let pair = |one: f64, other: f64| {
+        let (one, other) = (Pue::new(one), Pue::new(other));
+        [say.pue_beside(one, other), say.pue_beside(other, one)]
+    };
+    assert_eq!(pair(1.25, 1.2), ["1.25", "1.20"]);
+    assert_eq!(pair(1.2004, 1.2), ["1.2004", "1.2000"]);
+    assert_eq!(pair(1.2, 1.2), ["1.20", "1.20"]);
+    assert_eq!(pair(1.200_001, 1.2), ["1.20", "1.20"], "four decimals at most");
+    let link = "v=1&p=legacy-room.2&mre=20.3&aim=1.2&view=target";
+    let labels = rows(&opened(&link.replace("20.3", "9.7"), Language::English), "Rules");
+    assert!(labels.iter().any(|row| row[3].text == "≤ 1.100" && row[4].text == "1.097"));
+    let green = "v=1&p=legacy-room.2&it=1000&at=frankfurt&green=49.8&view=target";
+    let green = rows(&opened(green, Language::English), "Rules");
+    let green = green.iter().find(|row| row[0].text.contains("on the books")).expect("the law");
+    assert_eq!((&*green[3].text, &*green[4].text), ("≥ 50.0%", "49.8%"));
+    // No place of another climate is shown within the target and counted as missing it.
+    let link = "v=1&p=western-hub.2&sys=water-chiller&view=climates";
+    let two = |pue: f64| (100.0 * pue).round() / 100.0;
+    let pues = rows(&opened(link, Language::English), "PUE by climate");
+    let down =
+        |row: &[jevons::sheet::Cell]| row[2].number.is_some_and(|pue| pue - two(pue) > 0.002);
+    let (place, pue) =
+        pues.iter().enumerate().find(|one| down(one.1)).expect("one is rounded down");
+    let target = two(pue[2].number.expect("a number")) + 0.001;
+    let sheet =
+        opened(&link.replace("&view", &format!("&aim={target:.3}&view")), Language::English);
+    let shown: f64 = rows(&sheet, "PUE by climate")[place][2].text.parse().expect("a number");
+    assert!(shown > target, "{shown} misses {target}");
+}
+
+#[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
     let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {

@@ -29,9 +29,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         say,
         "From {} in {} to {} in {}: the same design, {} climates.",
         "从{}（{}）到{}（{}）：同一设计，{} 种气候。",
-        say.pue(best.site.pue),
+        say.pue_beside(best.site.pue, best.site.target),
         place(say, best.climate),
-        say.pue(worst.site.pue),
+        say.pue_beside(worst.site.pue, worst.site.target),
         place(say, worst.climate),
         sites.len()
     );
@@ -85,7 +85,8 @@ fn row(ask: &Ask, one: &Placed, here: &str) -> Row {
     let name =
         if is_here { said!(say, "{} (here)", "{}（当前）", name) } else { name.to_owned() };
     let tone = if is_here { Tone::Power } else { Tone::It };
-    let amount = format!("{} · {}", say.pue(pue), say.water_intensity(one.site.wue));
+    let amount =
+        format!("{} · {}", say.pue_beside(pue, one.site.target), say.water_intensity(one.site.wue));
     let mut row = Row::single(name, amount, (1.0, pue.value()), tone);
     row.link = (!is_here).then(|| link(ask, one.climate));
     row
@@ -111,7 +112,7 @@ fn table(ask: &Ask, title: &str, sites: &[Placed]) -> Table {
         table.push(vec![
             Cell::text(place(say, one.climate)).to(link(ask, one.climate)),
             Cell::text(one.climate.country),
-            Cell::number(pue.value(), say.pue(pue)),
+            Cell::number(pue.value(), say.pue_beside(pue, one.site.target)),
             one.site
                 .peak_pue
                 .map_or_else(Cell::none, |peak| Cell::number(peak.value(), say.pue(peak))),

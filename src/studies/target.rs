@@ -108,9 +108,10 @@ fn elsewhere(ask: &Ask, scenario: &Scenario) -> Option<Pulled> {
 
 fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> String {
     let say = &ask.say;
-    let (pue, target) = (say.pue(now.pue), say.pue(now.target));
+    let pue = say.pue_beside(now.pue, now.target);
+    let target = say.pue_beside(now.target, now.pue);
     let best = all.last().map_or(now.pue, |all| all.site.pue);
-    let far = say.pue(best);
+    let far = say.pue_beside(best, now.target);
     if now.meets_target() {
         return said!(
             say,
@@ -156,10 +157,12 @@ fn cards(ask: &Ask, now: &SiteOutcome, all: &[Pulled]) -> Vec<Card> {
     let say = &ask.say;
     let card = |name: String, amount: String| Card { name, amount, note: String::new() };
     let mut cards = vec![
-        card(said!(say, "Now", "现状"), say.pue(now.pue)),
-        card(said!(say, "Target", "目标"), say.pue(now.target)),
+        card(said!(say, "Now", "现状"), say.pue_beside(now.pue, now.target)),
+        card(said!(say, "Target", "目标"), say.pue_beside(now.target, now.pue)),
     ];
-    cards.extend(all.iter().map(|one| card(one.name.clone(), say.pue(one.site.pue))));
+    cards.extend(
+        all.iter().map(|one| card(one.name.clone(), say.pue_beside(one.site.pue, one.site.target))),
+    );
     cards
 }
 
@@ -174,7 +177,7 @@ fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Chart
                 "The strongest single lever: {} ({}).",
                 "最有效的单项措施：{}（{}）。",
                 one.name,
-                say.pue(one.site.pue)
+                say.pue_beside(one.site.pue, one.site.target)
             )
         },
     );
@@ -217,7 +220,7 @@ fn change(ask: &Ask, now: &SiteOutcome, then: &SiteOutcome) -> String {
     let change = then.pue.value() - now.pue.value();
     let sign = if change > 0.0 { "+" } else { "" };
     let digits = crate::messages::Digits::Decimals(3);
-    format!("{} ({sign}{})", say.pue(then.pue), say.number(change, digits))
+    format!("{} ({sign}{})", say.pue_beside(then.pue, then.target), say.number(change, digits))
 }
 
 fn table(ask: &Ask, title: &str, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Table {
@@ -235,7 +238,7 @@ fn table(ask: &Ask, title: &str, now: &SiteOutcome, each: &[Pulled], all: &[Pull
         table.push(vec![
             Cell::text(&*one.name).to(ask.link_to(one.scenario.clone())),
             Cell::text(&*one.how).marked(remembered(ask, one.lever)),
-            Cell::number(one.site.pue.value(), say.pue(one.site.pue)),
+            Cell::number(one.site.pue.value(), say.pue_beside(one.site.pue, one.site.target)),
             Cell::number(change, say.number(change, crate::messages::Digits::Decimals(3))),
             Cell::number(one.site.wue / LITRE_A_KILOWATT_HOUR, say.water_intensity(one.site.wue)),
         ]);

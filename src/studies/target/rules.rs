@@ -3,16 +3,15 @@
 mod judged;
 mod limits;
 
-use judged::{judged, verdict};
+use judged::{Judged, judged, verdict};
 use limits::{Bound, Limit, Size, Standing};
 
-use crate::messages::Digits;
 use crate::outcome::SiteOutcome;
 use crate::scenario::Scenario;
 use crate::sheet::{Block, Cell, Table};
 use crate::studies::words::said;
 use crate::studies::{Ask, place};
-use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR, Pue};
+use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR};
 
 /// The verdict against each rule for the country, the start and the size of the site.
 pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
@@ -58,20 +57,34 @@ impl Limit {
     }
 }
 
+/// A figure of a site or its limit, so that the two differ in writing where they differ.
+fn written(ask: &Ask, bound: Bound, value: f64, found: &Judged) -> String {
+    let say = &ask.say;
+    let (limit, here) = (found.limit().unwrap_or(value), found.here().map_or(value, |here| here.0));
+    let number = |least: u8| say.number(value, say.apart(here, limit, least));
+    match bound {
+        Bound::PueBelow(_) | Bound::PueAtMost(_) | Bound::Report => number(2),
+        Bound::MechanicalAtMost(_) => number(3),
+        Bound::WaterAtMost(_) => say.measured(number(2), LITRE_A_KILOWATT_HOUR.symbol),
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_)
+            if say.percent(here) == say.percent(limit) =>
+        {
+            let digits = say.apart(100.0 * here, 100.0 * limit, 0);
+            format!("{}%", say.number(100.0 * value, digits))
+        }
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => say.percent(value),
+    }
+}
+
 fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
     let say = &ask.say;
-    let written = |value: f64| match limit.bound {
-        Bound::PueBelow(_) | Bound::PueAtMost(_) | Bound::Report => say.pue(Pue::new(value)),
-        Bound::WaterAtMost(_) => say.water_intensity(value * LITRE_A_KILOWATT_HOUR),
-        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => say.percent(value),
-        Bound::MechanicalAtMost(_) => say.number(value, Digits::Decimals(3)),
-    };
+    let found = judged(ask, now, limit.bound);
+    let written = |value: f64| written(ask, limit.bound, value, &found);
     let sign = match limit.bound {
         Bound::PueBelow(_) => "< ",
         Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => "≥ ",
         _ => "≤ ",
     };
-    let found = judged(ask, now, limit.bound);
     let most = found
         .limit()
         .map_or_else(Cell::none, |limit| Cell::number(limit, format!("{sign}{}", written(limit))));

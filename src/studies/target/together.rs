@@ -88,7 +88,7 @@ pub(super) fn table(ask: &Ask, now: &SiteOutcome, steps: &[Pulled]) -> Option<Bl
         table.push(vec![
             Cell::text(&*one.name).to(ask.link_to(one.scenario.clone())),
             Cell::text(&*one.how).marked(remembered(ask, one.lever)),
-            Cell::number(after, say.pue(one.site.pue)),
+            Cell::number(after, say.pue_beside(one.site.pue, one.site.target)),
             Cell::number(after - before, say.number(after - before, Digits::Decimals(3))),
             Cell::text(met),
         ]);
