@@ -713,6 +713,23 @@ fn a_figure_and_its_limit_look_different_where_they_differ() {
 }
 
 #[test]
+fn each_step_is_the_lever_that_then_lowers_the_pue_most() {
+    let link = "v=1&p=western-hub.2&sys=water-chiller&at=singapore&view=target";
+    let steps = rows(&opened(link, Language::English), "Step by step");
+    assert!(steps.len() > 3);
+    let mut before = String::from(link);
+    for step in steps {
+        // Alone where the step before led, no lever but the sea does more.
+        let there = opened(&before, Language::English);
+        let alone = rows(&there, "each lever alone");
+        let here = |name: &str| !name.starts_with("Sea") && !name.starts_with('A');
+        let best = alone.iter().find(|row| here(&row[0].text)).expect("a lever helps");
+        assert_eq!((&best[0].text, best[2].number), (&step[0].text, step[2].number));
+        before = step[0].link.clone().expect("it is a link");
+    }
+}
+
+#[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
     let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {

@@ -40,17 +40,18 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         sheet.blocks.extend(rules::blocks(ask, &now));
         return sheet;
     }
-    let mut each: Vec<_> = LEVERS.iter().filter_map(|lever| pull(ask, lever)).collect();
+    let mut each: Vec<_> =
+        LEVERS.iter().filter_map(|lever| pull(ask, ask.scenario(), lever)).collect();
     each.extend(elsewhere(ask, ask.scenario()).filter(|one| one.site.pue < now.pue));
     each.retain(|one| (one.site.pue.value() - now.pue.value()).abs() > UNCHANGED);
     each.sort_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()));
-    let steps = together::steps(ask, &each, &now);
+    let steps = together::steps(ask, &now);
     let all = together::all(ask, &steps, &now);
     let lead = lead(ask, &now, &steps, &all);
     let mut blocks = vec![Block::Cards(cards(ask, &now, &all))];
     blocks.push(Block::Ways(together::ways(ask, &all)));
     blocks.push(Block::Chart(Box::new(chart(ask, &now, &each, &all))));
-    blocks.extend(together::table(ask, &now, &steps));
+    blocks.extend(together::blocks(ask, &now, &steps));
     blocks.extend(rules::blocks(ask, &now));
     Sheet { title, lead, blocks }
 }
@@ -68,12 +69,13 @@ fn metered_lead(ask: &Ask, now: &SiteOutcome) -> String {
     )
 }
 
-fn pull(ask: &Ask, lever: &'static Lever) -> Option<Pulled> {
+/// What a lever gives on top of a scenario.
+fn pull(ask: &Ask, base: &Scenario, lever: &'static Lever) -> Option<Pulled> {
     Some(Pulled {
         lever: Some(lever),
         name: lever.name(&ask.say),
         how: lever.how(&ask.say),
-        ..tried(ask, lever.applied(ask)?)?
+        ..tried(ask, lever.applied_to(base)?)?
     })
 }
 
