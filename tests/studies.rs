@@ -730,6 +730,42 @@ fn each_step_is_the_lever_that_then_lowers_the_pue_most() {
 }
 
 #[test]
+fn the_way_to_the_target_says_one_step_or_none_where_it_is_so() {
+    let lead = |inputs: &str, language: Language| {
+        opened(&format!("v=1&p=western-hub.2&{inputs}&view=target"), language).lead
+    };
+    let one = "sys=water-chiller&at=singapore";
+    let lead_of_one = lead(one, Language::English);
+    assert!(lead_of_one.contains(": the first step below is enough"), "{lead_of_one}");
+    assert!(lead(one, Language::Chinese).contains("采用下列第一步即可"));
+    let more = lead(&format!("{one}&aim=1.1"), Language::English);
+    assert!(more.contains(" steps below are enough"), "{more}");
+    // What all that helps leads to cannot be taken further.
+    let sheet = opened(&format!("v=1&p=western-hub.2&{one}&view=target"), Language::English);
+    let levers = rows(&sheet, "each lever alone");
+    let all = levers.iter().rfind(|row| row[0].text.starts_with("All that helps")).expect("a row");
+    let there = all[0].link.as_deref().expect("it is a link");
+    let far = opened(there, Language::English).lead;
+    assert!(far.ends_with("Nothing that follows would take it further."), "{far}");
+    let missed = opened(&there.replace("view=", "aim=1.01&view="), Language::English).lead;
+    assert!(missed.ends_with("nothing that follows would lower the PUE."), "{missed}");
+}
+
+#[test]
+fn a_share_is_missed_by_percentage_points() {
+    let verdict = |green: u8, language: Language| {
+        let link = format!("v=1&p=legacy-room.2&it=1000&at=frankfurt&green={green}&view=target");
+        let caption = if language == Language::English { "Rules" } else { "规定" };
+        let rows = rows(&opened(&link, language), caption);
+        let row = rows.into_iter().rfind(|row| row[3].text == "≥ 100%").expect("the second step");
+        row[5].text.clone()
+    };
+    assert_eq!(verdict(50, Language::English), "misses it by 50 percentage points");
+    assert_eq!(verdict(99, Language::English), "misses it by 1 percentage point");
+    assert_eq!(verdict(50, Language::Chinese), "相差 50 个百分点");
+}
+
+#[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
     let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {

@@ -8,11 +8,12 @@ use levers::{LEVERS, Lever};
 
 use super::words::said;
 use super::{Ask, needs_simulation, nothing, place};
+use crate::messages::Speaker;
 use crate::model::site::CLIMATES;
 use crate::outcome::SiteOutcome;
 use crate::scenario::{Choice, Scenario};
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone};
-use crate::units::LITRE_A_KILOWATT_HOUR;
+use crate::units::{LITRE_A_KILOWATT_HOUR, Pue};
 
 /// A smaller change of PUE is none.
 const UNCHANGED: f64 = 5e-4;
@@ -108,12 +109,34 @@ fn elsewhere(ask: &Ask, scenario: &Scenario) -> Option<Pulled> {
     Some(Pulled { name, how, ..best })
 }
 
+/// PUEs that stand in one sentence: with as many decimals as tell apart those that differ.
+fn side_by_side<const COUNT: usize>(say: &Speaker, pues: [Pue; COUNT]) -> [String; COUNT] {
+    let written = |decimals: u8| {
+        pues.map(|pue| say.number(pue.value(), crate::messages::Digits::Decimals(decimals)))
+    };
+    let differ = |texts: &[String; COUNT]| {
+        let same = |one: usize, other: usize| {
+            (pues[one].value() - pues[other].value()).abs() < UNCHANGED
+                || texts[one] != texts[other]
+        };
+        (0..COUNT).all(|one| (0..one).all(|other| same(one, other)))
+    };
+    (2..5).map(written).find(differ).unwrap_or_else(|| written(2))
+}
+
 fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> String {
     let say = &ask.say;
-    let pue = say.pue_beside(now.pue, now.target);
-    let target = say.pue_beside(now.target, now.pue);
-    let best = all.last().map_or(now.pue, |all| all.site.pue);
-    let far = say.pue_beside(best, now.target);
+    let best = all.last().map(|all| all.site.pue);
+    let [pue, target, far] = side_by_side(say, [now.pue, now.target, best.unwrap_or(now.pue)]);
+    if now.meets_target() && best.is_none() {
+        return said!(
+            say,
+            "With {} the site meets its target of {}. Nothing that follows would take it further.",
+            "该站点 PUE 为 {}，已达到 {} 的目标。以下措施均无法使其进一步降低。",
+            pue,
+            target
+        );
+    }
     if now.meets_target() {
         return said!(
             say,
@@ -124,11 +147,22 @@ fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> Strin
             far
         );
     }
-    if let Some(place) = steps.iter().position(|one| one.site.meets_target()) {
+    let enough = steps.iter().position(|one| one.site.meets_target());
+    if enough == Some(0) {
         return said!(
             say,
-            "From {} to the target of {}: {} of the levers below are enough, the strongest first, without another place; all that helps gives {}.",
-            "从 {} 到目标 {}：按效果从强到弱采用 {} 项措施即可，无需迁址；全部有效措施合计可达 {}。",
+            "From {} to the target of {}: the first step below is enough, without another place; all that helps gives {}.",
+            "从 {} 到目标 {}：采用下列第一步即可，无需迁址；全部有效措施合计可达 {}。",
+            pue,
+            target,
+            far
+        );
+    }
+    if let Some(place) = enough {
+        return said!(
+            say,
+            "From {} to the target of {}: the first {} steps below are enough, without another place; all that helps gives {}.",
+            "从 {} 到目标 {}：采用下列前 {} 步即可，无需迁址；全部有效措施合计可达 {}。",
             pue,
             target,
             place + 1,
@@ -143,6 +177,15 @@ fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> Strin
             pue,
             target,
             far
+        );
+    }
+    if best.is_none() {
+        return said!(
+            say,
+            "From {} to the target of {}: nothing that follows would lower the PUE.",
+            "从 {} 到目标 {}：以下措施均无法降低 PUE。",
+            pue,
+            target
         );
     }
     said!(

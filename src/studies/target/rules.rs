@@ -101,7 +101,7 @@ fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
         Cell::text(limit.date.0).marked(badge(ask, limit.date.1)),
         most.marked(badge(ask, limit.standing)),
         here,
-        Cell::text(verdict(ask, &found)),
+        Cell::text(verdict(ask, limit.bound, &found)),
         Cell::text(limit.source),
     ]
 }

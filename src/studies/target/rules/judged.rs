@@ -109,7 +109,7 @@ fn mechanical(ask: &Ask, now: &SiteOutcome, limit: f64) -> Judged {
 }
 
 /// The verdict in words.
-pub(super) fn verdict(ask: &Ask, judged: &Judged) -> String {
+pub(super) fn verdict(ask: &Ask, bound: Bound, judged: &Judged) -> String {
     let say = &ask.say;
     match judged {
         Judged::Reports => said!(say, "has to report", "须报告"),
@@ -121,7 +121,7 @@ pub(super) fn verdict(ask: &Ask, judged: &Judged) -> String {
             said!(say, "misses it narrowly", "略有不足")
         }
         Judged::Told { missed_by, here: (least, most), .. } => {
-            let by = say.number(*missed_by, Digits::Decimals(2));
+            let by = amount(ask, bound, *missed_by);
             if least < most {
                 said!(say, "misses it by {} or more", "至少相差 {}", by)
             } else {
@@ -129,4 +129,17 @@ pub(super) fn verdict(ask: &Ask, judged: &Judged) -> String {
             }
         }
     }
+}
+
+/// By how much a bound is missed: a share by percentage points.
+fn amount(ask: &Ask, bound: Bound, missed_by: f64) -> String {
+    let say = &ask.say;
+    if !matches!(bound, Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_)) {
+        return say.number(missed_by, Digits::Decimals(2));
+    }
+    let points = say.number(100.0 * missed_by, Digits::Significant(2));
+    if points == "1" {
+        return said!(say, "1 percentage point", "1 个百分点");
+    }
+    said!(say, "{} percentage points", "{} 个百分点", points)
 }
