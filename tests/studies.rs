@@ -766,6 +766,43 @@ fn a_share_is_missed_by_percentage_points() {
 }
 
 #[test]
+fn rules_say_which_zone_applies_and_where_none_is_known() {
+    let told = |inputs: &str, language: Language| {
+        let link = format!("v=1&p=western-hub.2&{inputs}&view=target");
+        let blocks = opened(&link, language).blocks.into_iter();
+        let texts = blocks.filter_map(|block| match block {
+            Block::Text(text) | Block::Fine(text) => Some(text),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    for (place, wanted) in [
+        ("ashburn", "Ashburn (Dulles), VA lies in zone 4A, and no limit of it is at hand"),
+        ("hillsboro", "lies in zone 4C (from memory), and"),
+        ("dallas", "The zone of Dallas–Fort Worth, TX was not read, and"),
+    ] {
+        let text = told(&format!("at={place}"), Language::English);
+        assert!(text.contains(wanted), "{text}");
+    }
+    assert!(!told("at=miami", Language::English).contains("no limit of it"));
+    assert!(told("at=ashburn", Language::Chinese).contains("阿什本属 4A 气候区，其限值未能查到"));
+    let none = "No rule of the country of";
+    let other = "bind sites of another start";
+    for (inputs, has_none, has_other) in [
+        ("at=tokyo", true, false),
+        ("at=singapore&began=2022", false, true),
+        ("at=singapore&began=2024", false, false),
+        ("at=dublin", false, false),
+    ] {
+        let text = told(inputs, Language::English);
+        assert_eq!((text.contains(none), text.contains(other)), (has_none, has_other), "{inputs}");
+    }
+    let rows = rows(&opened("v=1&p=legacy-room.2&view=target", Language::English), "Rules");
+    assert!(rows.iter().all(|row| !row[2].text.is_empty()));
+    assert!(rows.iter().any(|row| row[2].text == "– (no date read)"));
+}
+
+#[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
     let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {

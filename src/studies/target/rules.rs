@@ -6,9 +6,11 @@ mod limits;
 use judged::{Judged, judged, verdict};
 use limits::{Bound, Limit, Size, Standing};
 
+use crate::model::site::climate::Climate;
 use crate::outcome::SiteOutcome;
 use crate::scenario::Scenario;
 use crate::sheet::{Block, Cell, Table};
+use crate::studies::reference::zones::zone_of;
 use crate::studies::words::said;
 use crate::studies::{Ask, place};
 use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR};
@@ -37,7 +39,65 @@ pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
         place(say, ask.scenario().choices.climate),
         say.power(capacity(ask.scenario()) * KILOWATT)
     );
-    vec![Block::Heading(title), Block::Fine(text), Block::Table(table)]
+    let mut blocks = vec![Block::Heading(title), Block::Fine(text)];
+    blocks.extend(without_rules(ask).map(Block::Text));
+    blocks.push(Block::Table(table));
+    blocks.extend(zone(ask).map(Block::Fine));
+    blocks
+}
+
+/// That nothing but yardsticks is listed, and whether the country has rules for other sites.
+fn without_rules(ask: &Ask) -> Option<String> {
+    let (say, climate) = (&ask.say, ask.scenario().choices.climate);
+    let mut national = limits::all().filter(|limit| limit.is_of(climate)).peekable();
+    let place = place(say, climate);
+    if national.peek().is_none() {
+        return Some(said!(
+            say,
+            "No rule of the country of {} is known here: what follows is a yardstick, no rule.",
+            "尚未掌握{}所在国家或地区的任何规定：以下仅为参照，并非规定。",
+            place
+        ));
+    }
+    let binds = national.any(|limit| limit.applies(ask.scenario()));
+    (!binds).then(|| {
+        said!(
+            say,
+            "The rules known here of the country of {} bind sites of another start of operation or another size: what follows is a yardstick, no rule.",
+            "已掌握的{}所在国家或地区的规定仅适用于其他投运时间或规模的站点：以下仅为参照，并非规定。",
+            place
+        )
+    })
+}
+
+/// Which climate zone applies where a place is held against the limits of two others.
+fn zone(ask: &Ask) -> Option<String> {
+    let (say, climate) = (&ask.say, ask.scenario().choices.climate);
+    if !limits::is_between(climate.id) {
+        return None;
+    }
+    let place = place(say, climate);
+    let which = match zone_of(climate.id) {
+        Some(zone) if zone.published => {
+            said!(say, "{} lies in zone {}", "{}属 {} 气候区", place, zone.name)
+        }
+        Some(zone) => {
+            said!(
+                say,
+                "{} lies in zone {} (from memory)",
+                "{}属 {} 气候区（凭记忆）",
+                place,
+                zone.name
+            )
+        }
+        None => said!(say, "The zone of {} was not read", "{}所属气候区未经查证", place),
+    };
+    Some(said!(
+        say,
+        "ASHRAE 90.4: {}, and no limit of it is at hand. It lies between the loosest and the strictest one listed: a site that keeps the strictest keeps its own, one that misses the loosest misses its own, and between the two it cannot be told.",
+        "ASHRAE 90.4：{}，其限值未能查到，应介于所列最宽与最严限值之间：满足最严者即满足其限值，不满足最宽者即不满足其限值，介于两者之间则无法判断。",
+        which
+    ))
 }
 
 /// Electric power of the IT equipment in kW: what is installed where that is known, what it draws
@@ -47,11 +107,23 @@ fn capacity(scenario: &Scenario) -> f64 {
     if scenario.is_designed() { drawn / scenario.power.utilisation().value() } else { drawn }
 }
 
+/// From when a rule holds.
+fn date(ask: &Ask, limit: &Limit) -> Cell {
+    match limit.date {
+        ("", _) => Cell::text(said!(ask.say, "– (no date read)", "–（未查到日期）")),
+        (date, standing) => Cell::text(date).marked(badge(ask, standing)),
+    }
+}
+
 impl Limit {
+    /// Whether it is one of the country or of the place.
+    fn is_of(&self, climate: &Climate) -> bool {
+        self.places.iter().any(|one| *one == climate.country || *one == climate.id)
+    }
+
     fn applies(&self, scenario: &Scenario) -> bool {
         let (climate, start) = (scenario.choices.climate, scenario.choices.start);
-        let here = self.places.is_empty()
-            || self.places.iter().any(|one| *one == climate.country || *one == climate.id);
+        let here = self.places.is_empty() || self.is_of(climate);
         here && (self.started.0 as u8..=self.started.1 as u8).contains(&(start as u8))
             && self.size.holds(capacity(scenario))
     }
@@ -98,7 +170,7 @@ fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
     vec![
         Cell::text(limit.rule[say.language as usize]),
         size(ask, limit.size),
-        Cell::text(limit.date.0).marked(badge(ask, limit.date.1)),
+        date(ask, limit),
         most.marked(badge(ask, limit.standing)),
         here,
         Cell::text(verdict(ask, limit.bound, &found)),
