@@ -30,6 +30,7 @@ mod shelf;
 mod story;
 mod systems;
 mod target;
+mod unsplit;
 mod words;
 
 pub use job::{Job, Progress};

@@ -670,13 +670,201 @@ fn hours_at_the_floor_of_the_towers_are_told_with_what_would_change_them() {
     assert!(!heading && texts.is_empty(), "{texts:?}");
 }
 
+/// The study that a link opens.
+fn opened(link: &str, language: Language) -> Sheet {
+    let link = jevons::link::read(link, "").link.expect("it is a link");
+    let study = link.view.study.expect("it opens a study");
+    let say = Speaker::new(language, plain);
+    begin(study, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
+}
+
+#[test]
+fn what_the_meters_do_not_tell_apart_neither_keeps_a_rule_nor_misses_it() {
+    let told = |inputs: &str| {
+        let link = format!("v=1&p=legacy-room.2&{inputs}&view=target");
+        let mut rows = rows(&opened(&link, Language::English), "Rules");
+        rows.retain(|row| row[0].text.contains("90.4"));
+        assert!(!rows.is_empty());
+        rows.into_iter().map(|row| [4, 5].map(|column| row[column].text.clone()))
+    };
+    for [here, verdict] in told("mre=91") {
+        assert_eq!(here, "0.000 to 0.910");
+        assert_eq!(
+            verdict,
+            "cannot be told: split “Overhead, not itemised” into “Cooling plant”, “Fans” and the rest"
+        );
+    }
+    for [here, verdict] in told("mre=0&mpc=10") {
+        assert_eq!(here, "–");
+        assert_eq!(verdict, "cannot be told: type “Cooling plant” and “Fans”");
+    }
+    // However the rest is split, and where there is none.
+    assert!(
+        told("mre=10").all(|[here, verdict]| here == "0.000 to 0.100" && verdict == "keeps it")
+    );
+    assert!(told("mre=10&mco=60").all(|[_, verdict]| verdict.ends_with(" or more")));
+    assert!(told("mre=0&mco=20&mfa=1").all(|[here, _]| here == "0.210"));
+    let chinese = opened("v=1&p=legacy-room.2&view=target", Language::Chinese);
+    let chinese = rows(&chinese, "规定");
+    assert!(chinese.iter().any(|row| row[5].text.starts_with("无法判断：请将“未分项的非IT能耗”")));
+    // Water that nobody metered keeps no limit either.
+    let european = "v=1&p=legacy-room.2&mwa=0&at=dublin&view=target";
+    let rows = rows(&opened(european, Language::English), "Rules");
+    let water = rows.iter().find(|row| row[0].text.ends_with("water")).expect("the pact");
+    assert_eq!((&*water[4].text, &*water[5].text), ("–", "cannot be told: type “Water”"));
+}
+
+#[test]
+fn the_figures_of_the_standards_run_from_none_of_the_rest_to_all_of_it() {
+    let cards = |link: &str| {
+        let sheet = opened(link, Language::English);
+        let cards = sheet.blocks.into_iter().filter_map(|block| match block {
+            Block::Cards(cards) => Some(cards),
+            _ => None,
+        });
+        cards.flatten().map(|card| (card.name, card.amount)).collect::<Vec<_>>()
+    };
+    let amount = |cards: &[(String, String)], name: &str| {
+        let card = cards.iter().find(|card| card.0.contains(name)).expect("it is shown");
+        card.1.clone()
+    };
+    let room = cards("v=1&p=legacy-room.2&mli=1&view=hours");
+    for name in ["CLF", "PLF"] {
+        assert_eq!(amount(&room, name), "0.000 to 0.910");
+    }
+    assert_eq!(amount(&room, "Partial PUE of cooling"), "1.000 to 1.910");
+    assert_eq!(amount(&room, "Other overhead"), "0.010 to 0.920");
+    let split = cards("v=1&p=legacy-room.2&mre=0&mco=80&mli=11&view=hours");
+    assert_eq!(amount(&split, "CLF"), "0.800");
+    assert_eq!(amount(&split, "Other overhead"), "0.110");
+}
+
+#[test]
+fn a_figure_and_its_limit_look_different_where_they_differ() {
+    let say = Speaker::new(Language::English, plain);
+    let pair = |one: f64, other: f64| {
+        let (one, other) = (Pue::new(one), Pue::new(other));
+        [say.pue_beside(one, other), say.pue_beside(other, one)]
+    };
+    assert_eq!(pair(1.25, 1.2), ["1.25", "1.20"]);
+    assert_eq!(pair(1.2004, 1.2), ["1.2004", "1.2000"]);
+    assert_eq!(pair(1.2, 1.2), ["1.20", "1.20"]);
+    assert_eq!(pair(1.200_001, 1.2), ["1.20", "1.20"], "four decimals at most");
+    let link = "v=1&p=legacy-room.2&mre=20.3&aim=1.2&view=target";
+    let labels = rows(&opened(&link.replace("20.3", "9.7"), Language::English), "Rules");
+    assert!(labels.iter().any(|row| row[3].text == "≤ 1.100" && row[4].text == "1.097"));
+    let green = "v=1&p=legacy-room.2&it=1000&at=frankfurt&green=49.8&view=target";
+    let green = rows(&opened(green, Language::English), "Rules");
+    let green = green.iter().find(|row| row[0].text.contains("on the books")).expect("the law");
+    assert_eq!((&*green[3].text, &*green[4].text), ("≥ 50.0%", "49.8%"));
+    // No place of another climate is shown within the target and counted as missing it.
+    let link = "v=1&p=western-hub.2&sys=water-chiller&view=climates";
+    let two = |pue: f64| (100.0 * pue).round() / 100.0;
+    let pues = rows(&opened(link, Language::English), "PUE by climate");
+    let down =
+        |row: &[jevons::sheet::Cell]| row[2].number.is_some_and(|pue| pue - two(pue) > 0.002);
+    let (place, pue) =
+        pues.iter().enumerate().find(|one| down(one.1)).expect("one is rounded down");
+    let target = two(pue[2].number.expect("a number")) + 0.001;
+    let sheet =
+        opened(&link.replace("&view", &format!("&aim={target:.3}&view")), Language::English);
+    let shown: f64 = rows(&sheet, "PUE by climate")[place][2].text.parse().expect("a number");
+    assert!(shown > target, "{shown} misses {target}");
+}
+
+#[test]
+fn each_step_is_the_lever_that_then_lowers_the_pue_most() {
+    let link = "v=1&p=western-hub.2&sys=water-chiller&at=singapore&view=target";
+    let steps = rows(&opened(link, Language::English), "Step by step");
+    assert!(steps.len() > 3);
+    let mut before = String::from(link);
+    for step in steps {
+        // Alone where the step before led, no lever but the sea does more.
+        let there = opened(&before, Language::English);
+        let alone = rows(&there, "each lever alone");
+        let here = |name: &str| !name.starts_with("Sea") && !name.starts_with('A');
+        let best = alone.iter().find(|row| here(&row[0].text)).expect("a lever helps");
+        assert_eq!((&best[0].text, best[2].number), (&step[0].text, step[2].number));
+        before = step[0].link.clone().expect("it is a link");
+    }
+}
+
+#[test]
+fn the_way_to_the_target_says_one_step_or_none_where_it_is_so() {
+    let lead = |inputs: &str, language: Language| {
+        opened(&format!("v=1&p=western-hub.2&{inputs}&view=target"), language).lead
+    };
+    let one = "sys=water-chiller&at=singapore";
+    let lead_of_one = lead(one, Language::English);
+    assert!(lead_of_one.contains(": the first step below is enough"), "{lead_of_one}");
+    assert!(lead(one, Language::Chinese).contains("采用下列第一步即可"));
+    let more = lead(&format!("{one}&aim=1.1"), Language::English);
+    assert!(more.contains(" steps below are enough"), "{more}");
+    // What all that helps leads to cannot be taken further.
+    let sheet = opened(&format!("v=1&p=western-hub.2&{one}&view=target"), Language::English);
+    let levers = rows(&sheet, "each lever alone");
+    let all = levers.iter().rfind(|row| row[0].text.starts_with("All that helps")).expect("a row");
+    let there = all[0].link.as_deref().expect("it is a link");
+    let far = opened(there, Language::English).lead;
+    assert!(far.ends_with("Nothing that follows would take it further."), "{far}");
+    let missed = opened(&there.replace("view=", "aim=1.01&view="), Language::English).lead;
+    assert!(missed.ends_with("nothing that follows would lower the PUE."), "{missed}");
+}
+
+#[test]
+fn a_share_is_missed_by_percentage_points() {
+    let verdict = |green: u8, language: Language| {
+        let link = format!("v=1&p=legacy-room.2&it=1000&at=frankfurt&green={green}&view=target");
+        let caption = if language == Language::English { "Rules" } else { "规定" };
+        let rows = rows(&opened(&link, language), caption);
+        let row = rows.into_iter().rfind(|row| row[3].text == "≥ 100%").expect("the second step");
+        row[5].text.clone()
+    };
+    assert_eq!(verdict(50, Language::English), "misses it by 50 percentage points");
+    assert_eq!(verdict(99, Language::English), "misses it by 1 percentage point");
+    assert_eq!(verdict(50, Language::Chinese), "相差 50 个百分点");
+}
+
+#[test]
+fn rules_say_which_zone_applies_and_where_none_is_known() {
+    let told = |inputs: &str, language: Language| {
+        let link = format!("v=1&p=western-hub.2&{inputs}&view=target");
+        let blocks = opened(&link, language).blocks.into_iter();
+        let texts = blocks.filter_map(|block| match block {
+            Block::Text(text) | Block::Fine(text) => Some(text),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    for (place, wanted) in [
+        ("ashburn", "Ashburn (Dulles), VA lies in zone 4A, and no limit of it is at hand"),
+        ("hillsboro", "lies in zone 4C (from memory), and"),
+        ("dallas", "The zone of Dallas–Fort Worth, TX was not read, and"),
+    ] {
+        let text = told(&format!("at={place}"), Language::English);
+        assert!(text.contains(wanted), "{text}");
+    }
+    assert!(!told("at=miami", Language::English).contains("no limit of it"));
+    assert!(told("at=ashburn", Language::Chinese).contains("阿什本属 4A 气候区，其限值未能查到"));
+    let none = "No rule of the country of";
+    let other = "bind sites of another start";
+    for (inputs, has_none, has_other) in [
+        ("at=tokyo", true, false),
+        ("at=singapore&began=2022", false, true),
+        ("at=singapore&began=2024", false, false),
+        ("at=dublin", false, false),
+    ] {
+        let text = told(inputs, Language::English);
+        assert_eq!((text.contains(none), text.contains(other)), (has_none, has_other), "{inputs}");
+    }
+    let rows = rows(&opened("v=1&p=legacy-room.2&view=target", Language::English), "Rules");
+    assert!(rows.iter().all(|row| !row[2].text.is_empty()));
+    assert!(rows.iter().any(|row| row[2].text == "– (no date read)"));
+}
+
 #[test]
 fn a_metered_site_says_how_its_fuel_is_weighed() {
-    let sheet = |link: &str| {
-        let link = jevons::link::read(link, "").link.expect("it is a link");
-        let say = Speaker::new(Language::English, plain);
-        begin(Study::Hours, Ask { say, link, shelf: shelf(), attached: "".into() }).finish()
-    };
+    let sheet = |link: &str| opened(link, Language::English);
     let says = |sheet: &Sheet| {
         let weighs =
             |block: &Block| matches!(block, Block::Fine(text) if text.contains("counts as 0.35"));
@@ -692,11 +880,7 @@ fn a_metered_site_says_how_its_fuel_is_weighed() {
 /// The world's electricity follows that of the site; fuel and network are no electricity.
 #[test]
 fn fuel_does_not_move_the_years_to_come() {
-    let lead = |link: &str| {
-        let link = jevons::link::read(link, "").link.expect("it is a link");
-        let say = Speaker::new(Language::English, plain);
-        begin(Study::Future, Ask { say, link, shelf: shelf(), attached: "".into() }).finish().lead
-    };
+    let lead = |link: &str| opened(link, Language::English).lead;
     let without = lead("v=1&p=china-plan.3&pk=site&view=future");
     assert_eq!(lead("v=1&p=china-plan.3&pk=site&mfu=9000&view=future"), without);
     // Electricity does move them.

@@ -51,7 +51,9 @@ impl Speaker {
         self.measured(self.number(value, Digits::Significant(12)), symbol)
     }
 
-    fn measured(&self, number: String, symbol: &'static str) -> String {
+    /// What is written already, and the symbol of its unit.
+    #[must_use]
+    pub fn measured(&self, number: String, symbol: &'static str) -> String {
         match self.unit(symbol) {
             "" => number,
             "%" => number + "%",
@@ -64,6 +66,20 @@ impl Speaker {
     #[must_use]
     pub fn pue(&self, pue: Pue) -> String {
         self.number(pue.value(), Digits::Decimals(2))
+    }
+
+    /// A PUE that stands beside another: with as many more decimals as tell the two apart.
+    #[must_use]
+    pub fn pue_beside(&self, pue: Pue, other: Pue) -> String {
+        self.number(pue.value(), self.apart(pue.value(), other.value(), 2))
+    }
+
+    /// The decimals that tell a number from another, so many at least and four at most; as many as
+    /// at least where four do not.
+    #[must_use]
+    pub fn apart(&self, one: f64, other: f64, least: u8) -> Digits {
+        let differ = |digits: &Digits| self.number(one, *digits) != self.number(other, *digits);
+        (least..5).map(Digits::Decimals).find(differ).unwrap_or(Digits::Decimals(least))
     }
 
     /// A share as a percentage: whole, unless it is small.

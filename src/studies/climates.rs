@@ -58,9 +58,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         say,
         "From {} in {} to {} in {}: the same design, {} climates.",
         "从{}（{}）到{}（{}）：同一设计，{} 种气候。",
-        say.pue(best.site.pue),
+        say.pue_beside(best.site.pue, best.site.target),
         best.name(ask),
-        say.pue(worst.site.pue),
+        say.pue_beside(worst.site.pue, worst.site.target),
         worst.name(ask),
         sites.len()
     );
@@ -119,7 +119,8 @@ fn row(ask: &Ask, one: &Placed, here: Option<&str>) -> Row {
     let is_here = one.climate.map(|climate| climate.id) == here;
     let name = one.marked(ask, is_here);
     let tone = if is_here { Tone::Power } else { Tone::It };
-    let amount = format!("{} · {}", say.pue(pue), say.water_intensity(one.site.wue));
+    let amount =
+        format!("{} · {}", say.pue_beside(pue, one.site.target), say.water_intensity(one.site.wue));
     let mut row = Row::single(name, amount, (1.0, pue.value()), tone);
     row.link = (!is_here).then(|| one.link(ask));
     row
@@ -140,7 +141,7 @@ fn table(ask: &Ask, title: &str, sites: &[Placed]) -> Table {
         table.push(vec![
             Cell::text(one.marked(ask, false)).to(one.link(ask)),
             one.climate.map_or_else(Cell::none, |climate| Cell::text(climate.country)),
-            Cell::number(pue.value(), say.pue(pue)),
+            Cell::number(pue.value(), say.pue_beside(pue, one.site.target)),
             one.site
                 .peak_pue
                 .map_or_else(Cell::none, |peak| Cell::number(peak.value(), say.pue(peak))),

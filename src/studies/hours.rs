@@ -11,6 +11,7 @@ use pictures::{map, modes, water};
 use stages::stream;
 use standards::{meter_points, shared, simulated};
 
+use super::unsplit::{label, unsplit};
 use super::words::said;
 use super::{Ask, names, needs_simulation, nothing};
 use crate::messages::Digits;
@@ -84,11 +85,14 @@ fn metered(ask: &Ask, title: String) -> Sheet {
     blocks.extend(weighed(ask, &site));
     blocks.push(Block::Heading(said!(say, "By the standards", "按标准口径")));
     blocks.push(Block::Cards(shared(ask, &site)));
-    blocks.push(Block::Fine(said!(
-        say,
-        "What the meters do not itemise counts as other overhead: until it is split up, CLF, PLF and the partial PUEs are lower limits.",
-        "电表未分项的部分计入其他额外用电：在细分之前，CLF、PLF 和局部 PUE 均为下限。"
-    )));
+    if unsplit(&site) > 0.0 {
+        blocks.push(Block::Fine(said!(
+            say,
+            "The meters do not itemise “{}”: any part of it may be cooling, the power chain or something else, so that CLF, PLF, the partial PUEs and the other overhead are told from none of it to all of it. What is split up in the form narrows them down.",
+            "“{}”未分项：其中任何部分都可能属于制冷、供配电或其他，因此 CLF、PLF、局部 PUE 和其他额外能耗给出从全不计入到全部计入的范围。在表单中分项填写后，范围即可缩小。",
+            label(ask, "metered_rest")
+        )));
+    }
     blocks.extend(way.blocks);
     Sheet { title, lead: way.lead, blocks }
 }

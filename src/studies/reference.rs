@@ -4,7 +4,7 @@
 mod case;
 mod differences;
 mod shown;
-mod zones;
+pub(super) mod zones;
 
 use super::job::{Job, Progress};
 use super::words::said;

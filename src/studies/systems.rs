@@ -29,9 +29,9 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         "In {}: from {} ({}) to {} ({}).",
         "在{}：从 {}（{}）到 {}（{}）。",
         ask.here(),
-        say.pue(best.site.pue),
+        say.pue_beside(best.site.pue, best.site.target),
         best.name,
-        say.pue(worst.site.pue),
+        say.pue_beside(worst.site.pue, worst.site.target),
         worst.name
     );
     let note = said!(
@@ -66,8 +66,13 @@ fn chart(ask: &Ask, all: &[Built]) -> Chart {
     let row = |one: &Built| {
         let pue = one.site.pue;
         let here = now == Some(one.key);
-        let amount =
-            said!(say, "{} · {}", "{} · {}", say.pue(pue), say.water_intensity(one.site.wue));
+        let amount = said!(
+            say,
+            "{} · {}",
+            "{} · {}",
+            say.pue_beside(pue, one.site.target),
+            say.water_intensity(one.site.wue)
+        );
         let tone = if here { Tone::Power } else { Tone::It };
         let mut row = Row::single(one.name.to_owned(), amount, (1.0, pue.value()), tone);
         row.link = (!here).then(|| one.link.clone());
@@ -92,7 +97,7 @@ fn chart(ask: &Ask, all: &[Built]) -> Chart {
         let water = |water| Cell::number(water / LITRE_A_KILOWATT_HOUR, say.water_intensity(water));
         table.push(vec![
             Cell::text(one.name).to(one.link.clone()),
-            Cell::number(one.site.pue.value(), say.pue(one.site.pue)),
+            Cell::number(one.site.pue.value(), say.pue_beside(one.site.pue, one.site.target)),
             one.site
                 .peak_pue
                 .map_or_else(Cell::none, |peak| Cell::number(peak.value(), say.pue(peak))),

@@ -8,11 +8,12 @@ use levers::{LEVERS, Lever};
 
 use super::words::said;
 use super::{Ask, needs_simulation, nothing, place};
+use crate::messages::Speaker;
 use crate::model::site::CLIMATES;
 use crate::outcome::SiteOutcome;
 use crate::scenario::{Choice, Scenario};
 use crate::sheet::{Bars, Block, Card, Cell, Chart, Picture, Row, Sheet, Table, Tone};
-use crate::units::LITRE_A_KILOWATT_HOUR;
+use crate::units::{LITRE_A_KILOWATT_HOUR, Pue};
 
 /// A smaller change of PUE is none.
 const UNCHANGED: f64 = 5e-4;
@@ -40,17 +41,18 @@ pub(super) fn sheet(ask: &Ask) -> Sheet {
         sheet.blocks.extend(rules::blocks(ask, &now));
         return sheet;
     }
-    let mut each: Vec<_> = LEVERS.iter().filter_map(|lever| pull(ask, lever)).collect();
+    let mut each: Vec<_> =
+        LEVERS.iter().filter_map(|lever| pull(ask, ask.scenario(), lever)).collect();
     each.extend(elsewhere(ask, ask.scenario()).filter(|one| one.site.pue < now.pue));
     each.retain(|one| (one.site.pue.value() - now.pue.value()).abs() > UNCHANGED);
     each.sort_by(|one, other| one.site.pue.value().total_cmp(&other.site.pue.value()));
-    let steps = together::steps(ask, &each, &now);
+    let steps = together::steps(ask, &now);
     let all = together::all(ask, &steps, &now);
     let lead = lead(ask, &now, &steps, &all);
     let mut blocks = vec![Block::Cards(cards(ask, &now, &all))];
     blocks.push(Block::Ways(together::ways(ask, &all)));
     blocks.push(Block::Chart(Box::new(chart(ask, &now, &each, &all))));
-    blocks.extend(together::table(ask, &now, &steps));
+    blocks.extend(together::blocks(ask, &now, &steps));
     blocks.extend(rules::blocks(ask, &now));
     Sheet { title, lead, blocks }
 }
@@ -68,12 +70,13 @@ fn metered_lead(ask: &Ask, now: &SiteOutcome) -> String {
     )
 }
 
-fn pull(ask: &Ask, lever: &'static Lever) -> Option<Pulled> {
+/// What a lever gives on top of a scenario.
+fn pull(ask: &Ask, base: &Scenario, lever: &'static Lever) -> Option<Pulled> {
     Some(Pulled {
         lever: Some(lever),
         name: lever.name(&ask.say),
         how: lever.how(&ask.say),
-        ..tried(ask, lever.applied(ask)?)?
+        ..tried(ask, lever.applied_to(base)?)?
     })
 }
 
@@ -106,11 +109,34 @@ fn elsewhere(ask: &Ask, scenario: &Scenario) -> Option<Pulled> {
     Some(Pulled { name, how, ..best })
 }
 
+/// PUEs that stand in one sentence: with as many decimals as tell apart those that differ.
+fn side_by_side<const COUNT: usize>(say: &Speaker, pues: [Pue; COUNT]) -> [String; COUNT] {
+    let written = |decimals: u8| {
+        pues.map(|pue| say.number(pue.value(), crate::messages::Digits::Decimals(decimals)))
+    };
+    let differ = |texts: &[String; COUNT]| {
+        let same = |one: usize, other: usize| {
+            (pues[one].value() - pues[other].value()).abs() < UNCHANGED
+                || texts[one] != texts[other]
+        };
+        (0..COUNT).all(|one| (0..one).all(|other| same(one, other)))
+    };
+    (2..5).map(written).find(differ).unwrap_or_else(|| written(2))
+}
+
 fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> String {
     let say = &ask.say;
-    let (pue, target) = (say.pue(now.pue), say.pue(now.target));
-    let best = all.last().map_or(now.pue, |all| all.site.pue);
-    let far = say.pue(best);
+    let best = all.last().map(|all| all.site.pue);
+    let [pue, target, far] = side_by_side(say, [now.pue, now.target, best.unwrap_or(now.pue)]);
+    if now.meets_target() && best.is_none() {
+        return said!(
+            say,
+            "With {} the site meets its target of {}. Nothing that follows would take it further.",
+            "该站点 PUE 为 {}，已达到 {} 的目标。以下措施均无法使其进一步降低。",
+            pue,
+            target
+        );
+    }
     if now.meets_target() {
         return said!(
             say,
@@ -121,11 +147,22 @@ fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> Strin
             far
         );
     }
-    if let Some(place) = steps.iter().position(|one| one.site.meets_target()) {
+    let enough = steps.iter().position(|one| one.site.meets_target());
+    if enough == Some(0) {
         return said!(
             say,
-            "From {} to the target of {}: {} of the levers below are enough, the strongest first, without another place; all that helps gives {}.",
-            "从 {} 到目标 {}：按效果从强到弱采用 {} 项措施即可，无需迁址；全部有效措施合计可达 {}。",
+            "From {} to the target of {}: the first step below is enough, without another place; all that helps gives {}.",
+            "从 {} 到目标 {}：采用下列第一步即可，无需迁址；全部有效措施合计可达 {}。",
+            pue,
+            target,
+            far
+        );
+    }
+    if let Some(place) = enough {
+        return said!(
+            say,
+            "From {} to the target of {}: the first {} steps below are enough, without another place; all that helps gives {}.",
+            "从 {} 到目标 {}：采用下列前 {} 步即可，无需迁址；全部有效措施合计可达 {}。",
             pue,
             target,
             place + 1,
@@ -142,6 +179,15 @@ fn lead(ask: &Ask, now: &SiteOutcome, steps: &[Pulled], all: &[Pulled]) -> Strin
             far
         );
     }
+    if best.is_none() {
+        return said!(
+            say,
+            "From {} to the target of {}: nothing that follows would lower the PUE.",
+            "从 {} 到目标 {}：以下措施均无法降低 PUE。",
+            pue,
+            target
+        );
+    }
     said!(
         say,
         "From {} to the target of {}: none of these levers is enough, nor are all of them ({}).",
@@ -156,10 +202,12 @@ fn cards(ask: &Ask, now: &SiteOutcome, all: &[Pulled]) -> Vec<Card> {
     let say = &ask.say;
     let card = |name: String, amount: String| Card { name, amount, note: String::new() };
     let mut cards = vec![
-        card(said!(say, "Now", "现状"), say.pue(now.pue)),
-        card(said!(say, "Target", "目标"), say.pue(now.target)),
+        card(said!(say, "Now", "现状"), say.pue_beside(now.pue, now.target)),
+        card(said!(say, "Target", "目标"), say.pue_beside(now.target, now.pue)),
     ];
-    cards.extend(all.iter().map(|one| card(one.name.clone(), say.pue(one.site.pue))));
+    cards.extend(
+        all.iter().map(|one| card(one.name.clone(), say.pue_beside(one.site.pue, one.site.target))),
+    );
     cards
 }
 
@@ -174,7 +222,7 @@ fn chart(ask: &Ask, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Chart
                 "The strongest single lever: {} ({}).",
                 "最有效的单项措施：{}（{}）。",
                 one.name,
-                say.pue(one.site.pue)
+                say.pue_beside(one.site.pue, one.site.target)
             )
         },
     );
@@ -217,7 +265,7 @@ fn change(ask: &Ask, now: &SiteOutcome, then: &SiteOutcome) -> String {
     let change = then.pue.value() - now.pue.value();
     let sign = if change > 0.0 { "+" } else { "" };
     let digits = crate::messages::Digits::Decimals(3);
-    format!("{} ({sign}{})", say.pue(then.pue), say.number(change, digits))
+    format!("{} ({sign}{})", say.pue_beside(then.pue, then.target), say.number(change, digits))
 }
 
 fn table(ask: &Ask, title: &str, now: &SiteOutcome, each: &[Pulled], all: &[Pulled]) -> Table {
@@ -235,7 +283,7 @@ fn table(ask: &Ask, title: &str, now: &SiteOutcome, each: &[Pulled], all: &[Pull
         table.push(vec![
             Cell::text(&*one.name).to(ask.link_to(one.scenario.clone())),
             Cell::text(&*one.how).marked(remembered(ask, one.lever)),
-            Cell::number(one.site.pue.value(), say.pue(one.site.pue)),
+            Cell::number(one.site.pue.value(), say.pue_beside(one.site.pue, one.site.target)),
             Cell::number(change, say.number(change, crate::messages::Digits::Decimals(3))),
             Cell::number(one.site.wue / LITRE_A_KILOWATT_HOUR, say.water_intensity(one.site.wue)),
         ]);

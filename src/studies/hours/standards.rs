@@ -6,6 +6,7 @@ use crate::model::site::{Detail, MeterPoint, Year};
 use crate::outcome::SiteOutcome;
 use crate::sheet::Card;
 use crate::studies::Ask;
+use crate::studies::unsplit::unsplit;
 use crate::studies::words::said;
 use crate::units::{ONE, PERCENT};
 
@@ -34,8 +35,18 @@ pub(super) fn meter_points(ask: &Ask, year: &Year) -> Vec<Card> {
 /// What meters and a simulation give alike.
 pub(super) fn shared(ask: &Ask, site: &SiteOutcome) -> Vec<Card> {
     let (say, year) = (&ask.say, &site.year);
-    let factor = |part: Subsystem| three(ask, year.load_factor(part).value());
-    let partial = |part: Subsystem| three(ask, year.partial_pue(part).value());
+    // What is not itemised may be of any part; it is booked under the last.
+    let rest = unsplit(site);
+    let span = |least: f64| {
+        if rest > 0.0 {
+            said!(say, "{} to {}", "{} 至 {}", three(ask, least), three(ask, least + rest))
+        } else {
+            three(ask, least)
+        }
+    };
+    let factor = |part: Subsystem| span(year.load_factor(part).value());
+    let partial = |part: Subsystem| span(year.partial_pue(part).value());
+    let other = span(year.load_factor(Subsystem::Other).value() - rest);
     let renewable = ask.scenario().place.green_power();
     vec![
         card(said!(say, "DCiE", "DCiE"), say.percent(1.0 / site.pue.value())),
@@ -44,10 +55,7 @@ pub(super) fn shared(ask: &Ask, site: &SiteOutcome) -> Vec<Card> {
             factor(Subsystem::Cooling),
         ),
         card(said!(say, "Power load factor, PLF", "供电负载系数 PLF"), factor(Subsystem::Power)),
-        card(
-            said!(say, "Other overhead per IT", "其他额外能耗（相对 IT）"),
-            factor(Subsystem::Other),
-        ),
+        card(said!(say, "Other overhead per IT", "其他额外能耗（相对 IT）"), other),
         card(said!(say, "Partial PUE of cooling", "制冷的局部 PUE"), partial(Subsystem::Cooling)),
         card(
             said!(say, "Partial PUE of the power chain", "供配电的局部 PUE"),

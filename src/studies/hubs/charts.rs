@@ -23,9 +23,9 @@ pub(super) fn pue(ask: &Ask, placed: &[Placed<'_>]) -> Chart {
             within,
             placed.len(),
             name(say, best.cluster),
-            say.pue(best.site.pue),
+            say.pue_beside(best.site.pue, best.cluster.cap()),
             name(say, worst.cluster),
-            say.pue(worst.site.pue)
+            say.pue_beside(worst.site.pue, worst.cluster.cap())
         ),
         _ => String::new(),
     };
@@ -34,7 +34,7 @@ pub(super) fn pue(ask: &Ask, placed: &[Placed<'_>]) -> Chart {
             say,
             "{} (cap {})",
             "{}（上限 {}）",
-            say.pue(one.site.pue),
+            say.pue_beside(one.site.pue, one.cluster.cap()),
             cap(say, one.cluster.cap())
         );
         let tone = if one.keeps_cap() { Tone::It } else { Tone::Rebound };
@@ -69,7 +69,7 @@ pub(super) fn pue(ask: &Ask, placed: &[Placed<'_>]) -> Chart {
         let (cluster, site) = (one.cluster, &one.site);
         table.push(vec![
             Cell::text(name(say, cluster)).to(ask.link_to(one.scenario.clone())),
-            Cell::number(site.pue.value(), say.pue(site.pue)),
+            Cell::number(site.pue.value(), say.pue_beside(site.pue, cluster.cap())),
             site.peak_pue.map_or_else(Cell::none, |peak| Cell::number(peak.value(), say.pue(peak))),
             Cell::number(cluster.cap, cap(say, cluster.cap()))
                 .marked(badge(say, cluster.cap_status)),

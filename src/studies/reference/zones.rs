@@ -9,12 +9,12 @@ use crate::studies::words::said;
 use crate::studies::{Ask, place};
 
 /// A climate zone of ASHRAE 169 and the place of the library that stands for it.
-pub(super) struct Zone {
-    pub(super) name: &'static str,
+pub(in crate::studies) struct Zone {
+    pub(in crate::studies) name: &'static str,
     pub(super) place: &'static str,
     /// Whether the place is within 150 km of the city that the published model takes for the zone;
     /// that the others are of their zone is remembered.
-    published: bool,
+    pub(in crate::studies) published: bool,
 }
 
 const fn zone(name: &'static str, place: &'static str, published: bool) -> Zone {
@@ -37,6 +37,11 @@ pub(super) const ZONES: &[Zone] = &[
     zone("6A", "minneapolis", true),
     zone("7", "lulea", false),
 ];
+
+/// The zone for which a place of the library stands; `None` where it stands for none.
+pub(in crate::studies) fn zone_of(place: &str) -> Option<&'static Zone> {
+    ZONES.iter().find(|zone| zone.place == place)
+}
 
 /// What was worked out in one zone: as published, everything put right, each fix alone.
 struct Found<'a> {

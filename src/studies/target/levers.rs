@@ -6,7 +6,6 @@ pub(in crate::studies) use table::LEVERS;
 
 use crate::messages::Speaker;
 use crate::scenario::{Choice, Parameter, Scenario};
-use crate::studies::Ask;
 
 /// A change of design.
 pub(in crate::studies) struct Lever {
@@ -84,10 +83,5 @@ impl Lever {
             }
         }
         (next != *scenario).then_some(next)
-    }
-
-    /// The same with the visitor's scenario.
-    pub(in crate::studies) fn applied(&self, ask: &Ask) -> Option<Scenario> {
-        self.applied_to(ask.scenario())
     }
 }

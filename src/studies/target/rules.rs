@@ -1,22 +1,19 @@
 //! The rules that a site has to keep, and whether it does.
 
+mod judged;
 mod limits;
 
+use judged::{Judged, judged, verdict};
 use limits::{Bound, Limit, Size, Standing};
 
-use crate::messages::Digits;
+use crate::model::site::climate::Climate;
 use crate::outcome::SiteOutcome;
 use crate::scenario::Scenario;
 use crate::sheet::{Block, Cell, Table};
+use crate::studies::reference::zones::zone_of;
 use crate::studies::words::said;
 use crate::studies::{Ask, place};
-use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR, Pue};
-
-/// A figure this near to its limit keeps it: the last digit of a typed number.
-const ROUNDING: f64 = 1e-9;
-
-/// What is missed by less is not told in figures of two decimals.
-const NARROWLY: f64 = 5e-3;
+use crate::units::{KILOWATT, LITRE_A_KILOWATT_HOUR};
 
 /// The verdict against each rule for the country, the start and the size of the site.
 pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
@@ -44,8 +41,64 @@ pub(super) fn blocks(ask: &Ask, now: &SiteOutcome) -> Vec<Block> {
     );
     let mut blocks = vec![Block::Heading(title), Block::Fine(text)];
     blocks.extend(country(ask).map(Block::Fine));
+    blocks.extend(without_rules(ask).map(Block::Text));
     blocks.push(Block::Table(table));
+    blocks.extend(zone(ask).map(Block::Fine));
     blocks
+}
+
+/// That nothing but yardsticks is listed, and whether the country has rules for other sites.
+fn without_rules(ask: &Ask) -> Option<String> {
+    let (say, climate) = (&ask.say, ask.scenario().choices.climate);
+    let mut national = limits::all().filter(|limit| limit.is_of(climate)).peekable();
+    let place = place(say, climate);
+    if national.peek().is_none() {
+        return Some(said!(
+            say,
+            "No rule of the country of {} is known here: what follows is a yardstick, no rule.",
+            "尚未掌握{}所在国家或地区的任何规定：以下仅为参照，并非规定。",
+            place
+        ));
+    }
+    let binds = national.any(|limit| limit.applies(ask.scenario()));
+    (!binds).then(|| {
+        said!(
+            say,
+            "The rules known here of the country of {} bind sites of another start of operation or another size: what follows is a yardstick, no rule.",
+            "已掌握的{}所在国家或地区的规定仅适用于其他投运时间或规模的站点：以下仅为参照，并非规定。",
+            place
+        )
+    })
+}
+
+/// Which climate zone applies where a place is held against the limits of two others.
+fn zone(ask: &Ask) -> Option<String> {
+    let (say, climate) = (&ask.say, ask.scenario().choices.climate);
+    if !limits::is_between(climate.id) {
+        return None;
+    }
+    let place = place(say, climate);
+    let which = match zone_of(climate.id) {
+        Some(zone) if zone.published => {
+            said!(say, "{} lies in zone {}", "{}属 {} 气候区", place, zone.name)
+        }
+        Some(zone) => {
+            said!(
+                say,
+                "{} lies in zone {} (from memory)",
+                "{}属 {} 气候区（凭记忆）",
+                place,
+                zone.name
+            )
+        }
+        None => said!(say, "The zone of {} was not read", "{}所属气候区未经查证", place),
+    };
+    Some(said!(
+        say,
+        "ASHRAE 90.4: {}, and no limit of it is at hand. It lies between the loosest and the strictest one listed: a site that keeps the strictest keeps its own, one that misses the loosest misses its own, and between the two it cannot be told.",
+        "ASHRAE 90.4：{}，其限值未能查到，应介于所列最宽与最严限值之间：满足最严者即满足其限值，不满足最宽者即不满足其限值，介于两者之间则无法判断。",
+        which
+    ))
 }
 
 /// By whose country the rules go, where the place is that of a file, which names no country here.
@@ -67,94 +120,73 @@ fn capacity(scenario: &Scenario) -> f64 {
     if scenario.is_designed() { drawn / scenario.power.utilisation().value() } else { drawn }
 }
 
+/// From when a rule holds.
+fn date(ask: &Ask, limit: &Limit) -> Cell {
+    match limit.date {
+        ("", _) => Cell::text(said!(ask.say, "– (no date read)", "–（未查到日期）")),
+        (date, standing) => Cell::text(date).marked(badge(ask, standing)),
+    }
+}
+
 impl Limit {
+    /// Whether it is one of the country or of the place.
+    fn is_of(&self, climate: &Climate) -> bool {
+        self.places.iter().any(|one| *one == climate.country || *one == climate.id)
+    }
+
     fn applies(&self, scenario: &Scenario) -> bool {
         let (climate, start) = (scenario.choices.climate, scenario.choices.start);
-        let here = self.places.is_empty()
-            || self.places.iter().any(|one| *one == climate.country || *one == climate.id);
+        let here = self.places.is_empty() || self.is_of(climate);
         here && (self.started.0 as u8..=self.started.1 as u8).contains(&(start as u8))
             && self.size.holds(capacity(scenario))
     }
 }
 
-/// What a bound comes to for a site: the site's figure, the limit, and by how much it is missed.
-struct Judged {
-    here: f64,
-    limit: f64,
-    /// Negative on the right side.
-    missed_by: f64,
-    keeps: bool,
-}
-
-impl Judged {
-    fn at_most(here: f64, limit: f64) -> Self {
-        let missed_by = here - limit;
-        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
-    }
-
-    fn below(here: f64, limit: f64) -> Self {
-        Self { keeps: here < limit - ROUNDING, ..Self::at_most(here, limit) }
-    }
-
-    fn at_least(here: f64, limit: f64) -> Self {
-        let missed_by = limit - here;
-        Self { here, limit, missed_by, keeps: missed_by <= ROUNDING }
-    }
-}
-
-/// None where there is nothing to measure.
-fn judged(ask: &Ask, now: &SiteOutcome, bound: Bound) -> Option<Judged> {
-    let pue = now.pue.value();
-    Some(match bound {
-        Bound::PueBelow(limit) => Judged::below(pue, limit),
-        Bound::PueAtMost(limit) => Judged::at_most(pue, limit),
-        Bound::WaterAtMost(limit) => Judged::at_most(now.wue / LITRE_A_KILOWATT_HOUR, limit),
-        Bound::ReusedAtLeast(limit) => Judged::at_least(now.erf().value(), limit),
-        Bound::RenewableAtLeast(limit) => {
-            Judged::at_least(ask.scenario().place.green_power().value(), limit)
+/// A figure of a site or its limit, so that the two differ in writing where they differ.
+fn written(ask: &Ask, bound: Bound, value: f64, found: &Judged) -> String {
+    let say = &ask.say;
+    let (limit, here) = (found.limit().unwrap_or(value), found.here().map_or(value, |here| here.0));
+    let number = |least: u8| say.number(value, say.apart(here, limit, least));
+    match bound {
+        Bound::PueBelow(_) | Bound::PueAtMost(_) | Bound::Report => number(2),
+        Bound::MechanicalAtMost(_) => number(3),
+        Bound::WaterAtMost(_) => say.measured(number(2), LITRE_A_KILOWATT_HOUR.symbol),
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_)
+            if say.percent(here) == say.percent(limit) =>
+        {
+            let digits = say.apart(100.0 * here, 100.0 * limit, 0);
+            format!("{}%", say.number(100.0 * value, digits))
         }
-        Bound::MechanicalAtMost(limit) => {
-            Judged::at_most(now.year.mechanical_load_component().value(), limit)
-        }
-        Bound::Report => return None,
-    })
+        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => say.percent(value),
+    }
 }
 
 fn row(ask: &Ask, now: &SiteOutcome, limit: &Limit) -> Vec<Cell> {
     let say = &ask.say;
-    let written = |value: f64| match limit.bound {
-        Bound::PueBelow(_) | Bound::PueAtMost(_) | Bound::Report => say.pue(Pue::new(value)),
-        Bound::WaterAtMost(_) => say.water_intensity(value * LITRE_A_KILOWATT_HOUR),
-        Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => say.percent(value),
-        Bound::MechanicalAtMost(_) => say.number(value, Digits::Decimals(3)),
-    };
+    let found = judged(ask, now, limit.bound);
+    let written = |value: f64| written(ask, limit.bound, value, &found);
     let sign = match limit.bound {
         Bound::PueBelow(_) => "< ",
         Bound::ReusedAtLeast(_) | Bound::RenewableAtLeast(_) => "≥ ",
         _ => "≤ ",
     };
-    let (most, here, verdict) = match judged(ask, now, limit.bound) {
-        None => (Cell::none(), Cell::none(), said!(say, "has to report", "须报告")),
-        Some(one) => {
-            let most = Cell::number(one.limit, format!("{sign}{}", written(one.limit)));
-            let verdict = if one.keeps {
-                said!(say, "keeps it", "达标")
-            } else if one.missed_by < NARROWLY {
-                said!(say, "misses it narrowly", "略有不足")
-            } else {
-                let by = say.number(one.missed_by, Digits::Decimals(2));
-                said!(say, "misses it by {}", "相差 {}", by)
-            };
-            (most, Cell::number(one.here, written(one.here)), verdict)
+    let most = found
+        .limit()
+        .map_or_else(Cell::none, |limit| Cell::number(limit, format!("{sign}{}", written(limit))));
+    let here = found.here().map_or_else(Cell::none, |(least, most)| {
+        if least < most {
+            Cell::text(said!(say, "{} to {}", "{} 至 {}", written(least), written(most)))
+        } else {
+            Cell::number(least, written(least))
         }
-    };
+    });
     vec![
         Cell::text(limit.rule[say.language as usize]),
         size(ask, limit.size),
-        Cell::text(limit.date.0).marked(badge(ask, limit.date.1)),
+        date(ask, limit),
         most.marked(badge(ask, limit.standing)),
         here,
-        Cell::text(verdict),
+        Cell::text(verdict(ask, limit.bound, &found)),
         Cell::text(limit.source),
     ]
 }

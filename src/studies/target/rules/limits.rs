@@ -7,6 +7,8 @@ mod china;
 mod europe;
 mod germany;
 
+pub(super) use america::is_between;
+
 use crate::scenario::choices::Start;
 
 /// A limit that a rule sets.

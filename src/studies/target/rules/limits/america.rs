@@ -44,10 +44,19 @@ const IN_5A: [&str; 2] = [
     "ASHRAE 90.4: MLC of the year, zone 5A; later editions count otherwise",
     "ASHRAE 90.4：年均 MLC，5A 气候区；后续版本算法不同",
 ];
-const IN_8: [&str; 2] = [
-    "ASHRAE 90.4: MLC of the year, the coldest zone (8); later editions count otherwise",
-    "ASHRAE 90.4：年均 MLC，最冷气候区（8）；后续版本算法不同",
+const LOOSEST: [&str; 2] = [
+    "ASHRAE 90.4: MLC of the year, the loosest limit at hand: the hottest zone (1A); later editions count otherwise",
+    "ASHRAE 90.4：年均 MLC，已知限值中最宽者：最热气候区（1A）；后续版本算法不同",
 ];
+const STRICTEST: [&str; 2] = [
+    "ASHRAE 90.4: MLC of the year, the strictest limit at hand: the coldest zone (8); later editions count otherwise",
+    "ASHRAE 90.4：年均 MLC，已知限值中最严者：最冷气候区（8）；后续版本算法不同",
+];
+
+/// Whether a place is held against the loosest and the strictest limit, its own not being at hand.
+pub(in super::super) fn is_between(place: &str) -> bool {
+    OTHERS.contains(&place)
+}
 
 /// The most mechanical load component of the year above 300 kW.
 const fn larger(places: &'static [&'static str], most: f64, rule: [&'static str; 2]) -> Limit {
@@ -103,8 +112,8 @@ pub(super) const RULES: &[Limit] = &[
     smaller(&["atlanta"], 0.27, IN_3A),
     larger(&["chicago"], 0.16, IN_5A),
     smaller(&["chicago"], 0.25, IN_5A),
-    larger(OTHERS, 0.26, IN_1A),
-    larger(OTHERS, 0.13, IN_8),
-    smaller(OTHERS, 0.31, IN_1A),
-    smaller(OTHERS, 0.22, IN_8),
+    larger(OTHERS, 0.26, LOOSEST),
+    larger(OTHERS, 0.13, STRICTEST),
+    smaller(OTHERS, 0.31, LOOSEST),
+    smaller(OTHERS, 0.22, STRICTEST),
 ];
