@@ -1,7 +1,7 @@
 //! The document around the page: its language, its colours, its focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{Element, HtmlElement};
 
 use super::{document, window};
 use crate::view::Language;
@@ -76,13 +76,10 @@ pub(in crate::app) fn is_wide(rem: u32) -> bool {
 /// Brings an element into view, out of the group in which it may be folded, and puts the focus on it.
 pub(in crate::app) fn go_to(id: &str) -> Option<()> {
     let element: HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
-    let group = document()?.query_selector(&format!("details:has(#{id})")).ok().flatten();
-    if let Some(group) = group {
+    if let Some(group) = element.closest("details").ok().flatten() {
         let _ = group.set_attribute("open", "");
     }
-    let options = ScrollIntoViewOptions::new();
-    options.set_behavior(ScrollBehavior::Auto);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    element.scroll_into_view();
     element.focus().ok()
 }
 
