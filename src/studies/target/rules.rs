@@ -95,7 +95,7 @@ fn zone(ask: &Ask) -> Option<String> {
     };
     Some(said!(
         say,
-        "ASHRAE 90.4: {}, and no limit of it is at hand. It lies between the loosest and the strictest one listed: a site that keeps the strictest keeps its own, one that misses the loosest misses its own, and between the two it cannot be told.",
+        "ASHRAE 90.4: {}, and no limit of it is at hand. It should lie between the loosest and the strictest one listed; then a site that keeps the strictest keeps its own, one that misses the loosest misses its own, and between the two it cannot be told.",
         "ASHRAE 90.4：{}，其限值未能查到，应介于所列最宽与最严限值之间：满足最严者即满足其限值，不满足最宽者即不满足其限值，介于两者之间则无法判断。",
         which
     ))
